@@ -1,0 +1,37 @@
+// What a reader can set. Kept on the device; every part of the game reads it from here.
+
+export interface Settings {
+  readonly theme: 'system' | 'paper' | 'evening' | 'contrast-light' | 'contrast-dark';
+  /** Times the usual size, 0.85 to 2. */
+  readonly textSize: number;
+  readonly font: 'aloud' | 'dyslexic' | 'system';
+  /** False sets the inner voice and titles in the plain face too. */
+  readonly handwriting: boolean;
+  readonly spacing: 'usual' | 'wide';
+  readonly motion: 'system' | 'full' | 'reduced' | 'none';
+  /** `calm` gives one line at a time; `instant` all lines up to the next choice. */
+  readonly pace: 'calm' | 'instant';
+  readonly numberKeys: boolean;
+  readonly captions: boolean;
+  readonly sound: boolean;
+  /** 0 to 1. */
+  readonly ambienceVolume: number;
+  readonly cueVolume: number;
+  readonly mono: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  textSize: 1,
+  font: 'aloud',
+  handwriting: true,
+  spacing: 'usual',
+  motion: 'system',
+  pace: 'calm',
+  numberKeys: true,
+  captions: true,
+  sound: true,
+  ambienceVolume: 0.7,
+  cueVolume: 0.8,
+  mono: false,
+};
