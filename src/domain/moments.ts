@@ -51,6 +51,9 @@ export interface Reach {
   readonly endings: readonly string[];
   readonly plays: number;
   readonly hinges: Readonly<
-    Record<string, { readonly before: readonly number[]; readonly after: Readonly<Record<string, readonly number[]>> }>
+    Record<
+      string,
+      { readonly before: readonly number[]; readonly after: Readonly<Record<string, readonly number[]>> }
+    >
   >;
 }

@@ -58,7 +58,15 @@ export const pictureAfter = (beats: readonly Beat[], cast: Cast, from: Picture =
 function afterCue(picture: Picture, cue: Cue, cast: Cast): Picture {
   switch (cue.do) {
     case 'place':
-      return { ...picture, place: cue.place, figures: {}, insert: null, thread: false, shot: 'mid', on: null };
+      return {
+        ...picture,
+        place: cue.place,
+        figures: {},
+        insert: null,
+        thread: false,
+        shot: 'mid',
+        on: null,
+      };
     case 'shot':
       return { ...picture, shot: cue.shot, on: cue.who };
     case 'enter': {

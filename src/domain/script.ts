@@ -49,7 +49,8 @@ export function readLine(
   for (const cue of cues)
     if ('who' in cue && cue.who !== null && !people.has(cue.who))
       problems.push(`“${cue.who}” is nobody of this story`);
-  if (notes.via === 'phone' && kind !== 'said' && words) problems.push('a message (# via: phone) needs a sender');
+  if (notes.via === 'phone' && kind !== 'said' && words)
+    problems.push('a message (# via: phone) needs a sender');
   const beat: Beat | null = words
     ? {
         kind: notes.via === 'phone' ? 'message' : kind,

@@ -16,7 +16,10 @@ export interface LineNotes {
 }
 
 /** A tag read: a cue for the picture, a note on the line, or what is wrong with it. */
-export type TagRead = { readonly cue: Cue } | { readonly note: Partial<LineNotes> } | { readonly problem: string };
+export type TagRead =
+  | { readonly cue: Cue }
+  | { readonly note: Partial<LineNotes> }
+  | { readonly problem: string };
 
 /** Tags that name something outside the closed lists; the build checks the names against the art and the sound. */
 export const NAMED_TAGS = ['place', 'insert', 'ambience', 'cue'] as const;
@@ -77,7 +80,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   insert: (words) => ({ cue: { do: 'insert', insert: orNone(words) } }),
   ambience: (words) => ({ cue: { do: 'ambience', ambience: orNone(words) } }),
   cue: (words) => (words ? { cue: { do: 'cue', cue: words } } : problem('# cue: names no sound')),
-  via: (words) => (words === 'phone' ? { note: { via: 'phone' } } : problem(`# via: “${words}” is not phone`)),
+  via: (words) =>
+    words === 'phone' ? { note: { via: 'phone' } } : problem(`# via: “${words}” is not phone`),
   offer: (words) => (words ? { note: { offer: words.toLowerCase() } } : problem('# offer: names nobody')),
   hinge: () => ({ note: { hinge: true } }),
   stamp: text('stamp'),

@@ -1,0 +1,164 @@
+// Plays one compiled story: gives turns, takes picks. The only file of the game that touches inkjs.
+
+import { Story } from 'inkjs';
+import type { Beat, Between, Decision, Meter, Option, Turn } from './beat';
+import { METERS } from './beat';
+import { isChoosable, offeredHash, shownOrder } from './offered';
+import type { Given } from './run';
+import { decisionOf, type LineRead, readLine, readOption } from './script';
+import type { StorySource } from './story-card';
+
+/** Lines a turn may have before the story is taken to be caught in a circle. */
+const MOST_LINES = 400;
+
+/** A story being played, at its latest turn. To go back, open another and replay: that costs a few milliseconds. */
+export class StorySession {
+  readonly turns: Turn[] = [];
+  private readonly story: Story;
+  private readonly people: ReadonlySet<string>;
+  private readonly got: Record<Meter, number> = { secure: 0, anxious: 0, avoidant: 0 };
+  private readonly visits = new Map<string, number>();
+  private problem: string | null = null;
+
+  /**
+   * Opens the story and plays its first turn.
+   * @param seed orders the options; nothing else in a story may hang on it
+   * @param given Ink variables that an earlier run hands over
+   */
+  constructor(
+    source: StorySource,
+    readonly seed: number,
+    given: Given = {},
+  ) {
+    this.people = new Set(Object.keys(source.card.people));
+    this.story = new Story(source.compiled as Record<string, unknown>);
+    // Without a handler inkjs throws; with it the story runs on, and the turn tells what happened.
+    this.story.onError = (message) => {
+      this.problem ??= message;
+    };
+    // inkjs takes its seed from the clock otherwise.
+    this.story.state.storySeed = seed % 100;
+    for (const [name, value] of Object.entries(given)) this.setVariable(name, value);
+    this.turns.push(this.play(null));
+  }
+
+  /** The latest turn. */
+  get turn(): Turn {
+    return this.turns[this.turns.length - 1] as Turn;
+  }
+
+  /** The ids of all ends and knots visited depend on this: Ink's own state as text, for merging equal states. */
+  stateText(): string {
+    return this.story.state.toJson();
+  }
+
+  /**
+   * Picks an option of the latest turn. A pick for any other turn, or of what can't be picked, changes nothing: a
+   * second click arrives when the turn it was meant for is over.
+   * @returns whether it was taken
+   */
+  choose(turnNumber: number, optionId: string): boolean {
+    const { decision, number } = this.turn;
+    if (turnNumber !== number || !decision) return false;
+    const option = decision.options.find((each) => each.id === optionId && isChoosable(each));
+    const index = option ? this.indexOf(option.id) : -1;
+    if (!option || index < 0) return false;
+    for (const meter of METERS) this.got[meter] += option.weights[meter];
+    try {
+      this.story.ChooseChoiceIndex(index);
+      for (const meter of METERS) this.setVariable(meter, this.got[meter]);
+    } catch (error) {
+      this.problem ??= String(error);
+    }
+    this.turns.push(this.play(option));
+    return true;
+  }
+
+  private indexOf(optionId: string): number {
+    const found = this.story.currentChoices.find((choice) => {
+      const { option } = readOption(choice.text, choice.tags ?? []);
+      return option?.id === optionId && isChoosable(option);
+    });
+    return found ? found.index : -1;
+  }
+
+  private setVariable(name: string, value: string | number): void {
+    if (this.story.variablesState.GlobalVariableExistsWithName(name))
+      this.story.variablesState.$(name, value);
+  }
+
+  private number(name: string): number {
+    return Number(this.story.variablesState.$(name) ?? 0);
+  }
+
+  private between(): Between {
+    return { closeness: this.number('closeness'), tension: this.number('tension') };
+  }
+
+  private play(picked: Option | null): Turn {
+    const lines = this.readLines();
+    const beats = beatsOf(lines);
+    const ending = lines.reduce<string | null>((found, line) => line.notes.ending ?? found, null);
+    const decision = ending === null && this.problem === null ? this.readDecision(lines) : null;
+    if (!decision && ending === null) this.problem ??= 'the story stops without an ending';
+    const problem = this.problem;
+    return {
+      number: this.turns.length,
+      picked,
+      beats,
+      decision,
+      ending,
+      problem,
+      trust: this.number('trust'),
+    };
+  }
+
+  private readLines(): LineRead[] {
+    const lines: LineRead[] = [];
+    try {
+      while (this.story.canContinue && this.problem === null) {
+        const text = this.story.Continue() ?? '';
+        lines.push(readLine(text, this.story.currentTags ?? [], this.people, this.between()));
+        if (lines.length > MOST_LINES) this.problem = 'the story goes in circles';
+      }
+    } catch (error) {
+      this.problem ??= String(error);
+    }
+    return lines;
+  }
+
+  private readDecision(lines: readonly LineRead[]): Decision | null {
+    const options: Option[] = [];
+    for (const choice of this.story.currentChoices) {
+      const { option } = readOption(choice.text, choice.tags ?? []);
+      if (option) options.push(option);
+    }
+    const first = options[0];
+    if (!first) return null;
+    const name = decisionOf(first.id);
+    const visit = (this.visits.get(name) ?? 0) + 1;
+    this.visits.set(name, visit);
+    return {
+      name,
+      visit,
+      hinge: lines.some((line) => line.notes.hinge),
+      discuss: lines.reduce<string | null>((found, line) => line.notes.discuss ?? found, null),
+      options: shownOrder(options, this.seed, name),
+      offered: offeredHash(name, visit, options),
+    };
+  }
+}
+
+/** Beats of the lines; the cues of a line that holds tags alone go to the beat after it. */
+function beatsOf(lines: readonly LineRead[]): Beat[] {
+  const beats: Beat[] = [];
+  let waiting: LineRead['cues'] = [];
+  for (const { beat, cues } of lines) {
+    if (!beat) waiting = [...waiting, ...cues];
+    else {
+      beats.push(waiting.length ? { ...beat, cues: [...waiting, ...beat.cues] } : beat);
+      waiting = [];
+    }
+  }
+  return beats;
+}
