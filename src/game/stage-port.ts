@@ -11,7 +11,12 @@ export interface StageFrame {
   readonly width: number;
   readonly height: number;
   /** What is covered by the page at each edge: the torn paper below, the quick menu above, the handset at the right. */
-  readonly covered: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly covered: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
 }
 
 /** The conversation scene: it is handed each beat, stages it, and then releases its words. */

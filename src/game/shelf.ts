@@ -1,0 +1,18 @@
+// What stands on the shelf: each story's card, and how its parts are fetched when they are needed.
+
+import type { Moments, Reach } from '../domain/moments';
+import type { StoryCard, StorySource } from '../domain/story-card';
+
+export interface ShelfEntry {
+  readonly id: string;
+  readonly hash: string;
+  readonly card: StoryCard;
+  /** How many endings the story declares. */
+  readonly endings: number;
+  /** Words a reader can see in the whole story. */
+  readonly words: number;
+  /** Each rejects with a plain sentence when it can't be fetched, and may be called again. */
+  readonly loadStory: () => Promise<StorySource>;
+  readonly loadMoments: () => Promise<Moments>;
+  readonly loadReach: () => Promise<Reach>;
+}

@@ -1,0 +1,76 @@
+// Between a run being lived and the record of it that is kept.
+
+import type { Replayed } from '../domain/playthrough';
+import type { Run } from '../domain/run';
+import type { StoredRun } from './store-port';
+
+/** A record for a run that begins, or begins again from a point of another. */
+export function newRecord(run: Run, now: Date, id: string): StoredRun {
+  const at = now.toISOString();
+  return {
+    schema: 1,
+    id,
+    storyId: run.storyId,
+    storyHash: run.storyHash,
+    seed: run.seed,
+    given: run.given,
+    turns: run.picks,
+    at: run.at,
+    line: 0,
+    ending: null,
+    startedAt: at,
+    updatedAt: at,
+    endedAt: null,
+  };
+}
+
+/** The record brought up to where the reader is. An ending once reached stays in it. */
+export function updated(
+  record: StoredRun,
+  run: Run,
+  line: number,
+  ending: string | null,
+  now: Date,
+): StoredRun {
+  const at = now.toISOString();
+  return {
+    ...record,
+    storyHash: run.storyHash,
+    turns: run.picks,
+    at: run.at,
+    line,
+    ending: ending ?? record.ending,
+    updatedAt: at,
+    endedAt: ending === null ? record.endedAt : (record.endedAt ?? at),
+  };
+}
+
+/** The run of a record. */
+export const runOf = (record: StoredRun): Run => ({
+  storyId: record.storyId,
+  storyHash: record.storyHash,
+  seed: record.seed,
+  given: record.given,
+  picks: record.turns,
+  at: record.at,
+});
+
+/** A run that is still under way: the reader has not come to its end, or has gone back from it. */
+export const underWay = (record: StoredRun): boolean =>
+  record.endedAt === null || record.at < record.turns.length;
+
+/** What to tell the reader when a stored run or a code could not be replayed whole; null when it could. */
+export function replayWords({ why, picks, of }: Replayed): string | null {
+  const how =
+    picks === 0 ? 'Its first choice' : `The first ${picks} of its ${of} choices still stand. The next one`;
+  switch (why) {
+    case null:
+      return null;
+    case 'gone':
+      return `This story has been edited since. ${how} offered a line that is gone, so you go on from there.`;
+    case 'changed':
+      return `This story has been edited since. ${how} is made differently now, so you go on from there.`;
+    case 'other-ending':
+      return 'This story has been edited since, and the same choices come to another ending now. What you came to then is kept in the record.';
+  }
+}

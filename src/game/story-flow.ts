@@ -1,0 +1,193 @@
+// A story being shown: the stage is handed a beat, and when it releases the words the page gets them. One way, no timers.
+
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Beat, Turn } from '../domain/beat';
+import { BLANK, nextPicture, type Picture, pictureAfter } from '../domain/picture';
+import { Playthrough } from '../domain/playthrough';
+import type { Run } from '../domain/run';
+import { canBack, canForward } from '../domain/run';
+import type { StorySource } from '../domain/story-card';
+import { plainPacer, type StagePort } from './stage-port';
+import { type Entry, transcriptOf } from './transcript';
+
+/** `stuck`: the story's own logic failed; the reader keeps the run and can go back one choice. */
+export type Phase = 'telling' | 'choosing' | 'ended' | 'stuck';
+
+export interface FlowHooks {
+  /** After everything that must not be lost: a pick, a step, a line shown. */
+  readonly changed: (flow: StoryFlow) => void;
+  readonly ambience: (name: string | null) => void;
+  readonly cue: (name: string) => void;
+  readonly pace: () => 'calm' | 'instant';
+}
+
+export class StoryFlow {
+  /** Turns up to where the reader is; the last is being shown. */
+  readonly turns: ReadonlySignal<readonly Turn[]>;
+  readonly turn: ReadonlySignal<Turn>;
+  /** Beats of the last turn that have been released. */
+  readonly shown: ReadonlySignal<number>;
+  readonly phase: ReadonlySignal<Phase>;
+  readonly transcript: ReadonlySignal<readonly Entry[]>;
+  readonly picture: ReadonlySignal<Picture>;
+  readonly canBack: ReadonlySignal<boolean>;
+  readonly canForward: ReadonlySignal<boolean>;
+
+  private readonly shownNow: Signal<number>;
+  private readonly tick = signal(0);
+  private stage: StagePort = plainPacer;
+  /** Counts jumps: words released by a staging from before a jump are dropped. */
+  private jumps = 0;
+  private staging = false;
+  /** Lines shown of the turn that the reader went back from, to come forward to the very line. */
+  private leftAt: { turn: number; shown: number } | null = null;
+
+  /** @param line how many beats of the turn have been shown already */
+  constructor(
+    private play: Playthrough,
+    line: number,
+    private readonly hooks: FlowHooks,
+  ) {
+    this.shownNow = signal(Math.max(0, Math.min(line, play.turn.beats.length)));
+    this.shown = this.shownNow;
+    this.turns = computed(() => {
+      this.tick.value;
+      return this.play.turns;
+    });
+    this.turn = computed(() => this.turns.value[this.turns.value.length - 1] as Turn);
+    this.phase = computed(() => phaseOf(this.turn.value, this.shownNow.value));
+    this.transcript = computed(() => transcriptOf(this.turns.value, this.shownNow.value));
+    this.picture = computed(() => this.pictureAt(this.turns.value, this.shownNow.value));
+    this.canBack = computed(() => canBackFrom(this.tick.value, this.run, this.shownNow.value));
+    this.canForward = computed(() => {
+      this.tick.value;
+      return canForward(this.run);
+    });
+  }
+
+  get run(): Run {
+    return this.play.run;
+  }
+
+  get source(): StorySource {
+    return this.play.source;
+  }
+
+  /** Gives the story a stage to run in, or takes it away; the picture of the moment is put up at once. */
+  on(stage: StagePort): void {
+    this.jumps++;
+    this.staging = false;
+    this.stage = stage;
+    stage.set(this.picture.value);
+  }
+
+  /** Begins to show: the first line of a new run; nothing where lines have been shown already. */
+  start(): void {
+    this.hooks.ambience(this.picture.value.ambience);
+    if (this.shownNow.value === 0) this.next();
+  }
+
+  /** The next line, or all lines up to the next choice where the reader wants them at once. Pressed twice, it hurries. */
+  next(): void {
+    if (this.staging) {
+      this.stage.hurry();
+      return;
+    }
+    const { beats } = this.turn.value;
+    const from = this.shownNow.value;
+    if (from >= beats.length) return;
+    const to = this.hooks.pace() === 'instant' ? beats.length : from + 1;
+    const beat = beats[to - 1] as Beat;
+    const picture = this.pictureAt(this.turns.value, to);
+    const jump = this.jumps;
+    this.staging = true;
+    this.hooks.ambience(picture.ambience);
+    for (const cue of beats.slice(from, to).flatMap((each) => each.cues))
+      if (cue.do === 'cue') this.hooks.cue(cue.cue);
+    void this.stage.show(picture, beat).then(() => {
+      if (jump !== this.jumps) return;
+      this.staging = false;
+      this.shownNow.value = to;
+      this.hooks.changed(this);
+    });
+  }
+
+  /** Picks an option of a turn. What can't be picked, or was meant for another turn, changes nothing. */
+  choose(turnNumber: number, optionId: string): void {
+    if (this.phase.value !== 'choosing' || !this.play.pick(turnNumber, optionId)) return;
+    this.jumps++;
+    this.staging = false;
+    this.leftAt = null;
+    this.show(0);
+    this.hooks.changed(this);
+    this.next();
+  }
+
+  /** One choice back: to the choices themselves, or on the first turn to its first line. */
+  back(): void {
+    if (canBack(this.run)) this.goTo(this.run.at - 1);
+    else this.goTo(0, 1);
+  }
+
+  /** One choice forward, where the reader has been before. */
+  forward(): void {
+    if (canForward(this.run)) this.goTo(this.run.at + 1);
+  }
+
+  /** To any turn of the run, with all its lines shown, or `line` of them. */
+  goTo(at: number, line?: number): void {
+    if (this.leftAt === null || this.turn.value.number >= this.leftAt.turn)
+      this.leftAt = { turn: this.turn.value.number, shown: this.shownNow.value };
+    this.jumps++;
+    this.staging = false;
+    this.play.goTo(at);
+    const { number, beats } = this.play.turn;
+    const before = this.leftAt.turn === number ? Math.max(1, this.leftAt.shown) : beats.length;
+    this.show(Math.max(0, Math.min(line ?? before, beats.length)));
+    this.stage.set(this.picture.value);
+    this.hooks.ambience(this.picture.value.ambience);
+    this.hooks.changed(this);
+  }
+
+  /** Replays the run on an edited story, as far as it goes; the reader stays where they are if they can. */
+  swap(source: StorySource): void {
+    const shown = this.shownNow.value;
+    const at = this.run.at;
+    const [play] = Playthrough.replay(source, this.run);
+    this.play = play;
+    this.jumps++;
+    this.staging = false;
+    this.leftAt = null;
+    this.show(play.run.at === at ? Math.min(shown, play.turn.beats.length) : play.turn.beats.length);
+    this.stage.set(this.picture.value);
+  }
+
+  private show(lines: number): void {
+    batch(() => {
+      this.tick.value++;
+      this.shownNow.value = lines;
+    });
+  }
+
+  private pictureAt(turns: readonly Turn[], shown: number): Picture {
+    const cast = this.source.card.people;
+    const last = turns.length - 1;
+    return turns.reduce(
+      (picture, turn, i) =>
+        i === last
+          ? turn.beats.slice(0, shown).reduce((before, beat) => nextPicture(before, beat, cast), picture)
+          : pictureAfter(turn.beats, cast, picture),
+      BLANK,
+    );
+  }
+}
+
+function phaseOf(turn: Turn, shown: number): Phase {
+  if (turn.problem !== null && shown >= turn.beats.length) return 'stuck';
+  if (shown < turn.beats.length) return 'telling';
+  return turn.decision ? 'choosing' : 'ended';
+}
+
+function canBackFrom(_tick: number, run: Run, shown: number): boolean {
+  return canBack(run) || shown > 1;
+}
