@@ -75,7 +75,13 @@ export class Game {
   /** Reads what is kept and arrives at the address. Call once. */
   async begin(hash: string): Promise<void> {
     this.settings.value = await this.store.settings();
+    const asideBefore = (await this.store.setAside()).length;
     await this.readRuns();
+    const aside = (await this.store.setAside()).length - asideBefore;
+    if (aside > 0)
+      this.say(
+        `${aside === 1 ? 'A run that was kept here' : `${aside} runs that were kept here`} could not be read and ${aside === 1 ? 'is' : 'are'} set aside, as ${aside === 1 ? 'it was' : 'they were'}. The settings list what is set aside.`,
+      );
     await this.arrive(hash);
   }
 

@@ -1,0 +1,67 @@
+// The shape of what is kept, checked on every read: a record may come from another version, another tab or a stranger's file.
+
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import type { StoredRun } from '../game/store-port';
+
+/** Version of the record's form. A record of a later one is set aside until the game is updated. */
+export const SCHEMA = 1;
+
+const shortText = v.pipe(v.string(), v.maxLength(200));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const date = v.pipe(v.string(), v.isoTimestamp());
+
+const pick = v.object({ decision: shortText, visit: whole, offered: shortText, pick: shortText });
+
+const storedRun = v.object({
+  schema: v.literal(SCHEMA),
+  id: shortText,
+  storyId: shortText,
+  storyHash: shortText,
+  seed: v.pipe(whole, v.maxValue(65_535)),
+  given: v.record(shortText, shortText),
+  turns: v.pipe(v.array(pick), v.maxLength(500)),
+  at: whole,
+  line: whole,
+  ending: v.nullable(shortText),
+  startedAt: date,
+  updatedAt: date,
+  endedAt: v.nullable(date),
+});
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const settings = v.object({
+  theme: v.fallback(v.picklist(['system', 'paper', 'evening', 'contrast-light', 'contrast-dark']), 'system'),
+  textSize: v.fallback(v.pipe(v.number(), v.minValue(0.85), v.maxValue(2)), DEFAULT_SETTINGS.textSize),
+  font: v.fallback(v.picklist(['aloud', 'dyslexic', 'system']), 'aloud'),
+  handwriting: v.fallback(v.boolean(), DEFAULT_SETTINGS.handwriting),
+  spacing: v.fallback(v.picklist(['usual', 'wide']), 'usual'),
+  motion: v.fallback(v.picklist(['system', 'full', 'reduced', 'none']), 'system'),
+  pace: v.fallback(v.picklist(['calm', 'instant']), 'calm'),
+  numberKeys: v.fallback(v.boolean(), DEFAULT_SETTINGS.numberKeys),
+  captions: v.fallback(v.boolean(), DEFAULT_SETTINGS.captions),
+  sound: v.fallback(v.boolean(), DEFAULT_SETTINGS.sound),
+  ambienceVolume: v.fallback(share, DEFAULT_SETTINGS.ambienceVolume),
+  cueVolume: v.fallback(share, DEFAULT_SETTINGS.cueVolume),
+  mono: v.fallback(v.boolean(), DEFAULT_SETTINGS.mono),
+});
+
+/** A run, or in a few words what is wrong with the record. */
+export function readRun(value: unknown): StoredRun | { readonly wrong: string } {
+  const schema = (value as { schema?: unknown } | null)?.schema;
+  if (typeof schema === 'number' && schema > SCHEMA)
+    return { wrong: 'it was written by a newer version of the game' };
+  const result = v.safeParse(storedRun, value);
+  if (!result.success) {
+    const where = v.getDotPath(result.issues[0]);
+    return { wrong: where ? `its “${where}” cannot be read` : 'it is not a run of this game' };
+  }
+  if (result.output.at > result.output.turns.length) return { wrong: 'it stands after its own last choice' };
+  return result.output;
+}
+
+/** Settings; each that can't be read falls back to its usual value. */
+export function readSettings(value: unknown): Settings {
+  const result = v.safeParse(settings, typeof value === 'object' && value !== null ? value : {});
+  return result.success ? result.output : DEFAULT_SETTINGS;
+}

@@ -1,0 +1,79 @@
+// What is kept on this device: runs, settings, and records that could not be read.
+
+import { DEFAULT_SETTINGS } from '../domain/settings';
+import type { SetAside, StoredRun, StorePort } from '../game/store-port';
+import { readRun, readSettings } from './record-schema';
+import { memoryShelves, type Shelves } from './shelves';
+import { exportText, importText } from './transfer';
+import { Writers } from './writer';
+
+interface StoreParts {
+  readonly shelves: Shelves;
+  readonly locks: LockManager | undefined;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** Opens the store. A write that fails (a full disk, a browser that changes its mind) moves on in memory. */
+export function openStore({ shelves: given, locks, now, newId }: StoreParts): StorePort {
+  let shelves = given;
+  const writers = new Writers(locks);
+
+  const writing = async (work: (to: Shelves) => Promise<void>): Promise<void> => {
+    try {
+      await work(shelves);
+    } catch {
+      if (shelves.kind === 'memory') return;
+      shelves = await inMemory(shelves);
+      await work(shelves);
+    }
+  };
+
+  const putAside = (value: unknown, why: string): Promise<void> =>
+    writing((to) => to.put('aside', newId(), { why, at: now().toISOString(), record: value }));
+
+  return {
+    get kind() {
+      return shelves.kind;
+    },
+    settings: async () =>
+      readSettings(await shelves.get('settings', 'settings').catch(() => DEFAULT_SETTINGS)),
+    saveSettings: (settings) => writing((to) => to.put('settings', 'settings', settings)),
+    runs: async () => {
+      const runs: StoredRun[] = [];
+      for (const { key, value } of await shelves.all('runs').catch(() => [])) {
+        const run = readRun(value);
+        if (!('wrong' in run)) runs.push(run);
+        else {
+          await putAside(value, run.wrong);
+          await writing((to) => to.remove('runs', key));
+        }
+      }
+      return runs.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+    },
+    run: async (id) => {
+      const run = readRun(await shelves.get('runs', id).catch(() => null));
+      return 'wrong' in run ? null : run;
+    },
+    saveRun: (run) => writing((to) => to.put('runs', run.id, run)),
+    removeRun: (id) => writing((to) => to.remove('runs', id)),
+    setAside: async () =>
+      (await shelves.all('aside').catch(() => [])).map(({ key, value }): SetAside => {
+        const { why, at } = value as { why?: unknown; at?: unknown };
+        return { id: key, why: String(why ?? ''), at: String(at ?? '') };
+      }),
+    holdRun: (id) => writers.hold(id),
+    releaseRun: (id) => writers.release(id),
+    exportAll: () => exportText(shelves),
+    importAll: (text) => importText(shelves, text, putAside),
+    wipe: () => writing((to) => to.clear()),
+  };
+}
+
+/** What can still be read goes along into memory. */
+async function inMemory(from: Shelves): Promise<Shelves> {
+  const to = memoryShelves();
+  for (const shelf of ['runs', 'settings', 'aside'] as const)
+    for (const { key, value } of await from.all(shelf).catch(() => [])) await to.put(shelf, key, value);
+  return to;
+}
