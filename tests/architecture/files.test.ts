@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ArtCatalog } from '../../src/stage/art-catalog';
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -87,10 +88,17 @@ describe('credits', () => {
     expect(rows.filter((row) => !made.some((file) => matches(row, file)))).toEqual([]);
   });
 
-  it('a place weighs at most 130 kB', () => {
-    for (const place of readdirSync(join(made, 'places'))) {
-      const size = filesIn(join(made, 'places', place)).reduce((sum, file) => sum + statSync(file).size, 0);
-      expect(size, place).toBeLessThanOrEqual(130_000);
+  it('a place weighs at most 130 kB, a pose 60 kB, a person 300 kB, the faces 30 kB', () => {
+    const weight = (files: readonly string[]): number =>
+      [...new Set(files)].reduce((sum, file) => sum + statSync(join(made, file)).size, 0);
+    const art = JSON.parse(readFileSync(join(made, 'art.json'), 'utf8')) as ArtCatalog;
+    for (const [name, place] of Object.entries(art.places))
+      expect(weight(place.layers.map((layer) => layer.file)), name).toBeLessThanOrEqual(130_000);
+    for (const [name, person] of Object.entries(art.people)) {
+      const poses = Object.values(person.poses).map((pose) => pose.body.file);
+      for (const pose of poses) expect(weight([pose]), pose).toBeLessThanOrEqual(60_000);
+      expect(weight([...poses, person.head.file]), name).toBeLessThanOrEqual(300_000);
     }
+    expect(weight([art.face.file])).toBeLessThanOrEqual(30_000);
   });
 });

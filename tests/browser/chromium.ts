@@ -4,7 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 function playwrights(): string | null {
   try {
@@ -27,14 +32,19 @@ function install(): void {
   console.log('No Chromium here: installing Debian’s for the browser tests (about two minutes).');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
 }
 
 /** Path of a Chromium; ends the process with one clear sentence when there is none and none can be had. */
 export async function ensureChromium(): Promise<string> {
   const path = found() ?? (install(), found());
   if (path) return path;
-  console.error('The browser tests need Chromium: install it, or set CHROME_PATH to one. Nothing was tested.');
+  console.error(
+    'The browser tests need Chromium: install it, or set CHROME_PATH to one. Nothing was tested.',
+  );
   process.exit(1);
 }
 
