@@ -40,7 +40,8 @@ function install(): void {
 
 /** Path of a Chromium; ends the process with one clear sentence when there is none and none can be had. */
 export async function ensureChromium(): Promise<string> {
-  const path = found() ?? (install(), found());
+  if (!found()) install();
+  const path = found();
   if (path) return path;
   console.error(
     'The browser tests need Chromium: install it, or set CHROME_PATH to one. Nothing was tested.',

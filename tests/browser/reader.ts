@@ -83,7 +83,7 @@ export class Reader {
 
   /** Everything in the transcript, seen and unseen. */
   async transcript(): Promise<string> {
-    return (await this.page.getByRole('log').innerText()).replace(/\s+/g, ' ');
+    return ((await this.page.getByRole('log').textContent()) ?? '').replace(/\s+/g, ' ');
   }
 
   get onward(): Locator {

@@ -1,0 +1,191 @@
+// Measures the built game in Chromium and prints a table. Times are reported, never asserted: machines are noisy.
+// `npm run bench -- --write` also writes docs/bench.md.
+
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build, preview } from 'vite';
+import { CHROMIUM_ARGS, ensureChromium } from '../browser/chromium';
+import { Meter, percentile } from './measure';
+
+const STORY = 'read-at-nine-forty-one';
+const rows: [what: string, measured: string, budget: string][] = [];
+
+const onward = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true });
+const choices = (page: Page) => page.getByRole('list', { name: 'Choices', exact: true });
+const ending = (page: Page) => page.getByRole('button', { name: /See what happened/ });
+
+/** Reads on to the next choice (true) or to the ending (false). */
+async function readOn(page: Page): Promise<boolean> {
+  for (;;) {
+    await onward(page).or(choices(page)).or(ending(page)).first().waitFor();
+    if (await choices(page).isVisible()) return true;
+    if (await ending(page).isVisible()) return false;
+    await onward(page)
+      .click({ timeout: 5_000 })
+      .catch(() => undefined);
+  }
+}
+
+async function open(
+  browser: Browser,
+  address: string,
+  motion: 'reduce' | 'no-preference',
+  noStage = false,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: motion });
+  const page = await context.newPage();
+  if (noStage) await page.route(/open-stage.*\.js$/, (route) => route.abort());
+  await page.goto(`${address}#/story/${STORY}`);
+  await onward(page).waitFor();
+  return page;
+}
+
+async function sizes(browser: Browser, address: string): Promise<void> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const weights = new Map<string, number>();
+  page.on('requestfinished', (request) => {
+    void request.response().then(async (response) => {
+      const body = await response?.body();
+      const path = new URL(request.url()).pathname;
+      if (body) weights.set(path, /\.(js|css|json)$/.test(path) ? gzipSync(body).length : body.length);
+    });
+  });
+  await page.goto(`${address}#/story/${STORY}`);
+  await onward(page).waitFor();
+  await page.locator('canvas').waitFor();
+  await page.waitForLoadState('networkidle');
+  const kb = (test: (path: string) => boolean): string =>
+    `${([...weights].reduce((sum, [path, bytes]) => sum + (test(path) ? bytes : 0), 0) / 1000).toFixed(1)} kB`;
+  const late = (path: string): boolean => /open-stage|phaser|art-/.test(path);
+  rows.push([
+    'JavaScript and CSS before the first line, gzipped',
+    kb((path) => /\.(js|css)$/.test(path) && !late(path)),
+    '90 kB',
+  ]);
+  rows.push([
+    'Phaser and the art of the first place',
+    kb((path) => late(path) || /\.webp$/.test(path)),
+    '750 kB',
+  ]);
+  rows.push(['the compiled story, gzipped', kb((path) => /\.json$/.test(path)), '']);
+  await context.close();
+}
+
+async function clicks(browser: Browser, address: string, noStage: boolean): Promise<void> {
+  const page = await open(browser, address, 'reduce', noStage);
+  const meter = await Meter.on(page);
+  await meter.slow(4);
+  const times: number[] = [];
+  for (let play = 0; play < 3; play++) {
+    while (await readOn(page)) {
+      await page.waitForTimeout(150);
+      const before = await meter.busySeconds();
+      const log = await page.getByRole('log').textContent();
+      await choices(page).locator('button:not([aria-disabled="true"])').first().click();
+      await page.waitForFunction((was) => document.querySelector('[role=log]')?.textContent !== was, log);
+      times.push(((await meter.busySeconds()) - before) * 1000);
+    }
+    for (
+      let back = 0;
+      back < 40 && !(await page.getByRole('button', { name: 'Back', exact: true }).isDisabled());
+      back++
+    )
+      await page.getByRole('button', { name: 'Back', exact: true }).click();
+  }
+  const how = noStage ? 'words alone' : 'with the stage';
+  const text = `${percentile(times, 0.5).toFixed(0)} ms median, ${percentile(times, 0.95).toFixed(0)} ms p95 of ${times.length}`;
+  rows.push([
+    `click on a choice to the next line, main thread, CPU 4 times slower, ${how}`,
+    text,
+    '50 ms p95',
+  ]);
+  await page.context().close();
+}
+
+async function idle(browser: Browser, address: string, motion: 'reduce' | 'no-preference'): Promise<void> {
+  const page = await open(browser, address, motion);
+  await page.locator('canvas').waitFor();
+  await readOn(page);
+  await page.waitForTimeout(3000);
+  const meter = await Meter.on(page);
+  const before = await meter.busySeconds();
+  await page.waitForTimeout(5000);
+  const share = ((await meter.busySeconds()) - before) / 5;
+  const [what, budget] = motion === 'reduce' ? ['motion off', '2 %'] : ['motion on', ''];
+  rows.push([`main thread busy at a choice, ${what}`, `${(share * 100).toFixed(1)} %`, budget]);
+  await page.context().close();
+}
+
+async function heap(browser: Browser, address: string): Promise<void> {
+  const page = await open(browser, address, 'reduce');
+  const meter = await Meter.on(page);
+  const play = async (): Promise<void> => {
+    while (await readOn(page))
+      await choices(page).locator('button:not([aria-disabled="true"])').first().click();
+    await ending(page).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate(() => {
+      location.hash = '#/stories';
+    });
+    await page
+      .getByRole('button', { name: /^(Begin|Start again)/ })
+      .first()
+      .click();
+    await onward(page).waitFor();
+  };
+  await play();
+  await play();
+  const before = await meter.heapBytes();
+  for (let i = 0; i < 10; i++) await play();
+  const growth = (await meter.heapBytes()) - before;
+  rows.push([
+    'heap growth over ten plays, after collection',
+    `${(growth / 1_000_000).toFixed(2)} MB`,
+    '3 MB',
+  ]);
+  await page.context().close();
+}
+
+function table(): string {
+  const head = ['| what | measured | budget |', '| --- | --- | --- |'];
+  return [...head, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+}
+
+const executablePath = await ensureChromium();
+const outDir = 'node_modules/.cache/bench';
+console.log('Building …');
+await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+const server = await preview({
+  logLevel: 'warn',
+  build: { outDir },
+  preview: { port: 0, host: '127.0.0.1' },
+});
+const address = server.resolvedUrls?.local[0] ?? '';
+const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
+const steps: [string, () => Promise<void>][] = [
+  ['sizes', () => sizes(browser, address)],
+  ['clicks, words alone', () => clicks(browser, address, true)],
+  ['clicks, with the stage', () => clicks(browser, address, false)],
+  ['idle, motion off', () => idle(browser, address, 'reduce')],
+  ['idle, motion on', () => idle(browser, address, 'no-preference')],
+  ['heap over ten plays', () => heap(browser, address)],
+];
+for (const [name, step] of steps) {
+  console.log(`Measuring ${name} …`);
+  await step();
+}
+console.log(`\n${table()}`);
+if (process.argv.includes('--write')) {
+  const where = `Headless Chromium ${browser.version()}, software renderer, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}).`;
+  const day = new Date().toISOString().slice(0, 10);
+  writeFileSync(
+    'docs/bench.md',
+    `# Measured\n\nBy \`npm run bench -- --write\`, ${day}. ${where} No real phone has been measured.\n\n${table()}\n`,
+  );
+}
+await browser.close();
+await server.close();
+process.exit(0);
