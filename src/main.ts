@@ -1,12 +1,13 @@
 // Wires the parts once; the only file that knows them all.
 
-import { effect } from '@preact/signals';
 import { loadConcepts } from 'virtual:concepts';
 import { shelf } from 'virtual:stories';
+import { effect } from '@preact/signals';
 import soundCatalog from '../assets/made/sound.json';
 import { Game } from './game/game';
 import type { OpenStage } from './game/stage-port';
 import { createSoundPlayer } from './sound/player';
+import type { ArtCatalog } from './stage/art-catalog';
 import { openShelves } from './storage/shelves';
 import { openStore } from './storage/store';
 import { mountPage } from './ui/mount';
@@ -26,7 +27,8 @@ const openStage: OpenStage = async (box, options) => {
     import('./stage/open-stage'),
     import('../assets/made/art.json'),
   ]);
-  return stageOpener({ catalog, urlOf })(box, options);
+  // Its shape is what `npm run art` writes, and a test holds it to it.
+  return stageOpener({ catalog: catalog as unknown as ArtCatalog, urlOf })(box, options);
 };
 
 async function main(root: HTMLElement): Promise<void> {
@@ -47,13 +49,16 @@ async function main(root: HTMLElement): Promise<void> {
     newId,
     roll: (below) => Math.floor(Math.random() * below),
     visit: (hash, replace) => {
-      if (replace) location.replace(hash);
+      // The same address once more is not a change of address to the browser.
+      if (location.hash === hash) void game.arrive(hash);
+      else if (replace) location.replace(hash);
       else location.hash = hash;
     },
   });
 
   addEventListener('hashchange', () => void game.arrive(location.hash));
-  for (const gesture of ['pointerdown', 'keydown'] as const) addEventListener(gesture, () => sound.wake(), { once: true });
+  for (const gesture of ['pointerdown', 'keydown'] as const)
+    addEventListener(gesture, () => sound.wake());
   effect(() => {
     const { sound: on, ambienceVolume, cueVolume, mono } = game.settings.value;
     sound.mute(!on);

@@ -2,41 +2,23 @@
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Catalogue } from '../domain/concepts';
-import { type Debrief, debriefOf } from '../domain/debrief/debrief';
 import { Playthrough } from '../domain/playthrough';
 import { prefix, SEEDS } from '../domain/run';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
-import { fromCode } from '../domain/share-code';
 import type { StorySource } from '../domain/story-card';
+import { type DebriefView, debriefOfRun } from './debrief-of-run';
+import type { GameParts } from './game-parts';
 import type { Notice } from './notice';
+import { playOfCode } from './play-of-code';
 import { type Route, readRoute, toHash } from './routes';
 import type { ShelfEntry } from './shelf';
 import type { SoundPort } from './sound-port';
 import type { StoredRun, StorePort } from './store-port';
-import { newRecord, replayWords, runOf, underWay, updated } from './stored-run';
+import { newRecord, replayWords, runOf, sameWay, underWay, updated } from './stored-run';
 import { StoryFlow } from './story-flow';
 
-/** What the game is given once, by main. */
-export interface GameParts {
-  readonly shelf: readonly ShelfEntry[];
-  readonly store: StorePort;
-  readonly sound: SoundPort;
-  readonly loadConcepts: () => Promise<Catalogue>;
-  readonly now: () => Date;
-  /** A whole number from 0 to `below` − 1. */
-  readonly roll: (below: number) => number;
-  readonly newId: () => string;
-  /** Changes the address; the address changing back calls `arrive`. */
-  readonly visit: (hash: string, replace: boolean) => void;
-}
-
-/** A debrief ready to be shown, with the run it explains. */
-export interface DebriefView {
-  readonly entry: ShelfEntry;
-  readonly record: StoredRun;
-  readonly debrief: Debrief;
-  readonly play: Playthrough;
-}
+/** More lines than a turn can have: all of them have been shown. */
+const ALL_LINES = Number.MAX_SAFE_INTEGER;
 
 export class Game {
   readonly route: Signal<Route> = signal({ screen: 'title' });
@@ -102,6 +84,11 @@ export class Game {
     this.notice.value = { words, action };
   }
 
+  /** The catalogue of ideas, with the article it comes from. Rejects with a plain sentence when it can't be fetched. */
+  concepts(): Promise<Catalogue> {
+    return this.parts.loadConcepts();
+  }
+
   /** The address has changed: puts up its screen. */
   async arrive(hash: string): Promise<void> {
     const arrival = ++this.arrivals;
@@ -124,9 +111,15 @@ export class Game {
     await this.during(async () => {
       const source = await entry.loadStory();
       const play = Playthrough.begin(source, this.parts.roll(SEEDS));
-      await this.keep(newRecord(play.run, this.parts.now(), this.parts.newId()));
+      await this.keep(this.recordOf(play));
       this.go({ screen: 'story', story: storyId });
     });
+  }
+
+  /** Goes on with a kept run, which becomes the latest of its story. */
+  async continueRun(record: StoredRun): Promise<void> {
+    await this.keep({ ...record, updatedAt: this.parts.now().toISOString() });
+    this.go({ screen: 'story', story: record.storyId });
   }
 
   /** Begins a new run from a point of another: the choices of that turn lie open again, the old run is kept. */
@@ -162,9 +155,7 @@ export class Game {
       return this.toShelf(`There is no story called “${storyId}” here. These are the ones there are.`);
     const source = await entry.loadStory();
     const stored = this.runs.value.find((run) => run.storyId === storyId) ?? null;
-    const record =
-      stored ??
-      newRecord(Playthrough.begin(source, this.parts.roll(SEEDS)).run, this.parts.now(), this.parts.newId());
+    const record = stored ?? this.recordOf(Playthrough.begin(source, this.parts.roll(SEEDS)));
     const [play, replayed] = Playthrough.replay(
       source,
       runOf(record),
@@ -172,9 +163,7 @@ export class Game {
     );
     const words = replayWords(replayed);
     // A run that an edited story can't follow is kept as it was; the reader goes on in a copy.
-    const current = words
-      ? { ...newRecord(play.run, this.parts.now(), this.parts.newId()), line: record.line }
-      : record;
+    const current = words ? { ...this.recordOf(play), line: record.line } : record;
     const mine = await this.store.holdRun(current.id);
     if (!here()) return this.store.releaseRun(current.id);
     this.closeStory();
@@ -200,46 +189,20 @@ export class Game {
     const entry = record && this.entry(record.storyId);
     if (!record || !entry)
       return this.toShelf('That run is not kept in this browser. These are the stories.');
-    const [source, moments, reach, catalogue] = await Promise.all([
-      entry.loadStory(),
-      entry.loadMoments(),
-      entry.loadReach(),
-      this.parts.loadConcepts(),
-    ]);
-    const whole = { ...runOf(record), at: record.turns.length };
-    const [play, replayed] = Playthrough.replay(source, whole, record.ending);
-    const debrief = debriefOf(play.turns, { card: source.card, moments, reach, catalogue });
+    const { view, words } = await debriefOfRun(record, entry, this.parts.loadConcepts);
     if (!here()) return;
-    if (!debrief)
-      return this.toShelf(
-        replayed.why
-          ? 'This story has been edited since that run, and it no longer comes to an end. It can be played on from the shelf.'
-          : 'That run has not come to an end yet. It can be played on from here.',
-      );
-    const words = replayWords(replayed);
+    if (!view) return this.toShelf(words ?? '');
     if (words) this.say(words);
-    this.debrief.value = { entry, record, debrief, play };
+    this.debrief.value = view;
   }
 
   private async openCode(code: string, here: () => boolean): Promise<void> {
-    const coded = fromCode(code);
-    if (coded === 'not-a-code')
-      return this.toShelf('That is not a code of this game. A letter may be missing at its end.');
-    if (coded === 'newer') return this.toShelf('That code comes from a newer version of this game.');
-    if (coded === 'damaged')
-      return this.toShelf('That code has a letter wrong somewhere. Copy it whole and try again.');
-    const entry = this.entry(coded.storyId);
-    if (!entry) return this.toShelf(`That code is for a story that is not here: “${coded.storyId}”.`);
-    const [play, replayed] = Playthrough.fromCode(await entry.loadStory(), coded);
+    const { play, words } = await playOfCode(code, (storyId) => this.entry(storyId));
     if (!here()) return;
-    const words = replayWords(replayed);
+    if (!play) return this.toShelf(words ?? '');
     if (words) this.say(words);
-    await this.keep({
-      ...newRecord(play.run, this.parts.now(), this.parts.newId()),
-      line: Number.MAX_SAFE_INTEGER,
-      ending: play.turn.ending,
-    });
-    this.go({ screen: 'story', story: coded.storyId }, true);
+    await this.keep({ ...this.recordOf(play), line: ALL_LINES, ending: play.turn.ending });
+    this.go({ screen: 'story', story: play.source.id }, true);
   }
 
   private toShelf(words: string): void {
@@ -256,8 +219,18 @@ export class Game {
 
   private changed(flow: StoryFlow): void {
     if (!this.record) return;
+    // Another way taken back from an ending is a run of its own: the one that came to the ending stays.
+    if (this.record.ending !== null && !sameWay(this.record, flow.run)) {
+      this.store.releaseRun(this.record.id);
+      this.record = newRecord(flow.run, this.parts.now(), this.parts.newId());
+      void this.store.holdRun(this.record.id);
+    }
     const ending = flow.phase.value === 'ended' ? flow.turn.value.ending : null;
     void this.keep(updated(this.record, flow.run, flow.shown.value, ending, this.parts.now()));
+  }
+
+  private recordOf(play: Playthrough): StoredRun {
+    return newRecord(play.run, this.parts.now(), this.parts.newId());
   }
 
   private async keep(record: StoredRun): Promise<void> {

@@ -55,6 +55,11 @@ export const runOf = (record: StoredRun): Run => ({
   at: record.at,
 });
 
+/** Has the run gone no other way than the record? */
+export const sameWay = (record: StoredRun, run: Run): boolean =>
+  record.turns.length === run.picks.length &&
+  record.turns.every((pick, i) => pick.pick === run.picks[i]?.pick);
+
 /** A run that is still under way: the reader has not come to its end, or has gone back from it. */
 export const underWay = (record: StoredRun): boolean =>
   record.endedAt === null || record.at < record.turns.length;

@@ -143,6 +143,30 @@ describe('a run', () => {
     expect(game.latest.value?.id).not.toBe(record.id);
   });
 
+  it('gone back from its ending and taken another way is a run of its own; the ending stays found', async () => {
+    const { open } = browser();
+    const { game, settle } = await open(STORY);
+    for (const pick of ['ladder.asked', 'paint.read']) {
+      const flow = await toChoices(game);
+      flow.choose(flow.turn.value.number, pick);
+      await settle();
+    }
+    const flow = await toChoices(game);
+    await settle();
+    const ended = game.runId;
+    flow.back();
+    await settle();
+    expect(game.runId).toBe(ended);
+    flow.back();
+    flow.choose(0, 'ladder.mended');
+    await settle();
+    expect(game.runId).not.toBe(ended);
+    expect((await game.store.run(ended ?? ''))?.ending).toBe('half-green');
+    const again = await open(STORY);
+    expect(again.game.notice.value).toBeNull();
+    expect(again.game.flow.value?.turn.value.picked?.id).toBe('ladder.mended');
+  });
+
   it('on a story that was edited goes as far as it can, says so, and leaves the old record as it was', async () => {
     let edited = false;
     const { open } = browser(() =>

@@ -138,7 +138,7 @@ describe('back and forward', () => {
         const moments: { transcript: unknown; picture: Picture }[] = [];
         flow.start();
         await settled();
-        while (flow.phase.value !== 'ended') {
+        for (;;) {
           await toChoices(flow);
           if (flow.phase.value === 'ended') break;
           moments.push({ transcript: flow.transcript.value, picture: flow.picture.value });

@@ -1,0 +1,53 @@
+// A ring as a file: its end stands once more before its beginning, and its beginning once more after its end.
+// Encoders smear and shift the ends of a file; the loop, played from `WRAP` on, never touches them.
+
+import { RATE, type Signal, samplesIn } from '../synth/signal';
+
+/** How much is repeated at each end, in seconds. */
+export const WRAP = 0.25;
+
+/** The ring with both ends wrapped. */
+export function wrapped(ring: Signal): Signal {
+  const more = samplesIn(WRAP);
+  return new Float32Array(ring.length + 2 * more).map(
+    (_, i) => ring[(i + ring.length - more) % ring.length] ?? 0,
+  );
+}
+
+/** How well a decoded loop closes. */
+export interface Seam {
+  /** Difference between the last sample of the loop and the first. */
+  readonly step: number;
+  /** Differences between neighbours around the loop point: the middle one, and the one that 99 % stay under. */
+  readonly usual: number;
+  readonly large: number;
+  /** How alike the wrap after the loop and the beginning of the loop are: 1 is the same. */
+  readonly likeness: number;
+}
+
+/** Measures the loop point of a decoded file, `seconds` long without its wraps. */
+export function seamOf(decoded: Signal, seconds: number): Seam {
+  const start = samplesIn(WRAP);
+  const end = start + samplesIn(seconds);
+  const at = (i: number) => decoded[i] ?? 0;
+  const near = RATE / 20;
+  const steps: number[] = [];
+  for (let i = 0; i < near; i++) {
+    steps.push(Math.abs(at(start + i + 1) - at(start + i)), Math.abs(at(end - i - 1) - at(end - i - 2)));
+  }
+  steps.sort((a, b) => a - b);
+  let both = 0;
+  let first = 0;
+  let second = 0;
+  for (let i = 0; i < samplesIn(0.15); i++) {
+    both += at(start + i) * at(end + i);
+    first += at(start + i) ** 2;
+    second += at(end + i) ** 2;
+  }
+  return {
+    step: Math.abs(at(start) - at(end - 1)),
+    usual: steps[Math.floor(steps.length / 2)] ?? 0,
+    large: steps[Math.floor(steps.length * 0.99)] ?? 0,
+    likeness: both / Math.sqrt(first * second),
+  };
+}
