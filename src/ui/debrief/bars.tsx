@@ -1,0 +1,73 @@
+// The three meters as bars: of the chances offered, taken; with what blind picking would have taken marked on each.
+
+import type { Bar } from '../../domain/debrief/landed';
+import { drawBar } from './bar-drawing';
+import { barWords, blindOf, METER_MOVES, METER_NAMES } from './meter-words';
+
+export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
+  return (
+    <div class="bars">
+      {bars.map((bar) => (
+        <BarRow key={bar.meter} bar={bar} />
+      ))}
+      <p class="key soft small">
+        Each bar is what you chose out of what the evening offered. The upright stroke is what somebody
+        picking blind would get.
+      </p>
+      <details class="table-of">
+        <summary>The same as a table</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Meter</th>
+              <th scope="col">Taken</th>
+              <th scope="col">Offered</th>
+              <th scope="col">Picking blind</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map((bar) => (
+              <tr key={bar.meter}>
+                <th scope="row">{METER_NAMES[bar.meter]}</th>
+                <td>{bar.got}</td>
+                <td>{bar.most}</td>
+                <td>{blindOf(bar)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </div>
+  );
+}
+
+function BarRow({ bar }: { readonly bar: Bar }) {
+  const art = drawBar(bar.meter, bar.level, bar.blind);
+  return (
+    <div class="bar-row">
+      <p id={`bar-${bar.meter}`}>
+        <b>{METER_NAMES[bar.meter]}</b> <span class="soft">{METER_MOVES[bar.meter]}</span>
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a <meter> element can't hold the drawing */}
+      <div
+        role="meter"
+        aria-labelledby={`bar-${bar.meter}`}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(1, bar.most)}
+        aria-valuenow={bar.got}
+        aria-valuetext={barWords(bar)}
+      >
+        <svg class="bar-chart" viewBox={`0 0 ${art.width} ${art.height}`} aria-hidden="true">
+          <path class={`fill ${bar.meter}`} d={art.fill} />
+          <path class="tex" d={art.texture} />
+          <path class="rest" d={art.rest} />
+          <path class="line" d={art.outline} />
+          <path class="blind" d={art.blind} />
+        </svg>
+      </div>
+      <p class="num" aria-hidden="true">
+        {bar.got} <span class="soft">of {bar.most}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// The debrief: three pages about one run. It explains, and it gives the moment back where it turned.
+
+import '../styles/ink-debrief.css';
+import '../styles/speech.css';
+import './debrief.css';
+import './charts.css';
+import './print.css';
+import type { DebriefView } from '../../game/debrief-of-run';
+import { usePage } from '../page-parts';
+import { SkipLink, TopBar } from '../shell/top-bar';
+import { pictureOf } from './ending-picture';
+import { NextPage, PageTabs } from './page-links';
+import { PrintSheet } from './print-sheet';
+import { TheLoop } from './the-loop';
+import { WhatHappened } from './what-happened';
+import { YourLines } from './your-lines';
+
+export function DebriefScreen() {
+  const { game, pictures } = usePage();
+  const view = game.debrief.value;
+  const route = game.route.value;
+  if (!view || route.screen !== 'debrief') return null;
+  const { page } = route;
+  const run = view.record.id;
+  return (
+    <div class="debrief">
+      <SkipLink to="debrief" words="Skip to the debrief" />
+      <TopBar here="debrief" />
+      <main id="debrief" aria-label="Debrief" tabIndex={-1}>
+        {page === 1 ? (
+          <div class="after" aria-hidden="true">
+            <img src={pictures(pictureOf(view))} alt="" />
+          </div>
+        ) : null}
+        <div class={page === 1 ? 'sheet sheet--torn' : 'sheet'}>
+          <PageTabs run={run} page={page} />
+          <Page view={view} page={page} />
+          <NextPage run={run} page={page} />
+        </div>
+      </main>
+      <PrintSheet view={view} />
+    </div>
+  );
+}
+
+function Page({ view, page }: { readonly view: DebriefView; readonly page: number }) {
+  if (page === 2) return <TheLoop view={view} />;
+  if (page === 3) return <YourLines view={view} />;
+  return <WhatHappened view={view} />;
+}

@@ -1,0 +1,43 @@
+// Two or three ideas this run has shown, in our own words, each with another line to try and its source named.
+
+import type { Source } from '../../domain/concepts';
+import type { Idea } from '../../domain/debrief/ideas';
+import { ownLine } from './own-line';
+
+export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; readonly source: Source }) {
+  if (ideas.length === 0) return null;
+  return (
+    <section class="wrap" aria-labelledby="h-ideas">
+      <h2 id="h-ideas">{ideas.length === 1 ? 'An idea that fits' : 'Ideas that fit'}</h2>
+      <ul class="ideas">
+        {ideas.map(({ concept, from, try: line }) => (
+          <li key={concept.id}>
+            <h3>{concept.name}</h3>
+            <p class="from">From your line: {ownLine(from.option)}</p>
+            <div>
+              <p>{concept.what}</p>
+              <p class="everyday">{concept.everyday}</p>
+              {concept.caution ? <p class="caution">{concept.caution}</p> : null}
+            </div>
+            <div class="try penciled">
+              <small>another line you could try</small>
+              <p>{line}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p class="source small soft">{sourceWords(source)}</p>
+    </section>
+  );
+}
+
+/** “After ‘Title’, author, publisher, 18 April 2024. In our own words.” */
+export function sourceWords({ title, author, publisher, updated }: Source): string {
+  const day = new Date(`${updated}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return `After “${title}”, ${author}, ${publisher}, ${day}. In our own words.`;
+}

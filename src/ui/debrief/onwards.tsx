@@ -1,0 +1,43 @@
+// The ways on from a debrief: the turn again, the whole story again, the shelf, paper.
+
+import type { DebriefView } from '../../game/debrief-of-run';
+import { toHash } from '../../game/routes';
+import { Icon } from '../icon';
+import { usePage } from '../page-parts';
+
+export function Onwards({ view }: { readonly view: DebriefView }) {
+  const { game } = usePage();
+  const { turning, ribbon } = view.debrief;
+  const step = turning ? ribbon[turning.step] : undefined;
+  return (
+    <section class="wrap onwards" aria-labelledby="h-on">
+      <h2 id="h-on">On from here</h2>
+      <div class="row">
+        {step ? (
+          <button
+            class="btn btn--lamp btn--big"
+            type="button"
+            onClick={() => void game.replayFrom(view.record, step.turn)}
+          >
+            <Icon name="replay" />
+            Play it again from {step.name}
+          </button>
+        ) : null}
+        <button class="btn btn--big" type="button" onClick={() => void game.beginStory(view.entry.id)}>
+          From the beginning
+        </button>
+        <a class="btn btn--bare" href={toHash({ screen: 'shelf' })}>
+          Stories
+        </a>
+        <button class="btn btn--bare" type="button" onClick={() => window.print()}>
+          <Icon name="print" />
+          Print this, on two pages
+        </button>
+      </div>
+      <p class="small soft">
+        If an evening like this is yours, and it frightens you:{' '}
+        <a href={toHash({ screen: 'about' })}>where to find help</a>.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+// Where the evening turned, or that no single moment turned it; and the way back to it.
+
+import type { Debrief } from '../../domain/debrief/debrief';
+import { Icon } from '../icon';
+import { countOf } from './count-word';
+import { ownLine } from './own-line';
+
+interface TurningProps {
+  readonly debrief: Debrief;
+  readonly onReplay: (turn: number) => void;
+}
+
+export function TurningPoint({ debrief: { turning, ribbon }, onReplay }: TurningProps) {
+  const step = turning ? ribbon[turning.step] : undefined;
+  if (!turning || !step)
+    return (
+      <section class="wrap grid" aria-labelledby="h-turn">
+        <h2 id="h-turn">Where it turned</h2>
+        <p class="prose">
+          No single choice turned this evening. It came to its end in small steps, each leaving about as many
+          ways open as the one before.
+        </p>
+      </section>
+    );
+  return (
+    <section class="wrap grid" aria-labelledby="h-turn">
+      <h2 id="h-turn">It turned at {step.name}</h2>
+      <div class="prose">
+        <p class="lead">{ownLine(step.option)}</p>
+        <p>{turning.words}</p>
+        <p>{reachWords(turning.before, turning.after)}</p>
+        <button class="btn btn--lamp btn--big" type="button" onClick={() => onReplay(step.turn)}>
+          <Icon name="replay" />
+          Play it again from here
+        </button>
+        <p class="small soft">Everything before it stays as you played it, and this run is kept.</p>
+      </div>
+    </section>
+  );
+}
+
+/** How many endings were in reach, in words; the shares shift even where the number does not. */
+export function reachWords(before: number, after: number): string {
+  const were = before === 1 ? 'was' : 'were';
+  const start = `Before it, ${countOf(before, 'ending', 'endings')} ${were} within reach`;
+  return after < before
+    ? `${start}; after it, ${countOf(after, 'was', 'were')}.`
+    : `${start}, and after it too, but not the same ones as near as before.`;
+}
