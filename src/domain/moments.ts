@@ -23,6 +23,8 @@ export interface EndingLeaf {
   /** Three things that were not in the reader's hands. */
   readonly hands: readonly string[];
   readonly concepts: readonly string[];
+  /** Picture over its debrief, by its name in `assets/made/pictures`; the story's cover where there is none. */
+  readonly picture?: string;
 }
 
 /** Which kind of moves prevailed: reaching (anxious), keeping (avoidant), both, or open ones. */

@@ -61,7 +61,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     const shot = among(SHOTS, first);
     if (shot === null) return problem(`# shot: “${words}” is none of ${SHOTS.join(', ')}`);
     if (shot === 'close' && who === null) return problem('# shot: close names nobody');
-    return { cue: { do: 'shot', shot, who: who && who.toLowerCase() } };
+    return { cue: { do: 'shot', shot, who: who?.toLowerCase() ?? null } };
   },
   enter: (words) => {
     const [who = '', side = ''] = words.split(/\s+/);

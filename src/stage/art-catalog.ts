@@ -54,7 +54,12 @@ export interface PoseArt {
   /** Where the neck is, in unit space relative to the feet: the head hangs here. */
   readonly neck: { readonly x: number; readonly y: number };
   /** A shadow on the floor, an ellipse in unit space relative to the feet; null when sitting on something drawn. */
-  readonly shadow: { readonly x: number; readonly y: number; readonly rx: number; readonly ry: number } | null;
+  readonly shadow: {
+    readonly x: number;
+    readonly y: number;
+    readonly rx: number;
+    readonly ry: number;
+  } | null;
 }
 
 export interface Person {

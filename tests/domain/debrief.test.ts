@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Debrief, debriefOf } from '../../src/domain/debrief/debrief';
+import type { Moment } from '../../src/domain/moments';
 import { Playthrough } from '../../src/domain/playthrough';
 import { SMALL_CATALOGUE, SMALL_MOMENTS, SMALL_REACH } from './small-moments';
 import { SMALL_CARD, smallStory } from './small-story';
@@ -34,6 +35,28 @@ describe('the debrief', () => {
     expect(turning).toMatchObject({ step: 0, before: 2, after: 1, of: 2 });
     expect(turning?.words).toBe('He could say that it broke under him.');
     expect(ribbon[turning?.step ?? 9]?.option.id).toBe('ladder.mended');
+  });
+
+  it('names the last pick only where no earlier hinge turned anything', () => {
+    const play = Playthrough.begin(smallStory(), 1);
+    play.pick(0, 'ladder.mended');
+    play.pick(1, 'paint.sunday');
+    const moments = {
+      ...SMALL_MOMENTS,
+      moments: {
+        ...SMALL_MOMENTS.moments,
+        'paint.sunday': { ...(SMALL_MOMENTS.moments['paint.sunday'] as Moment), turn: 'It had a day on it.' },
+      },
+    };
+    const last = { before: [0.5, 0.5], after: { 'paint.sunday': [1, 0] } };
+    const turn = (ladder: (typeof SMALL_REACH.hinges)[string]) =>
+      debriefOf(play.turns, {
+        ...SOURCES,
+        moments,
+        reach: { ...SMALL_REACH, hinges: { ladder, paint: last } },
+      })?.turning?.step;
+    expect(turn({ before: [0.5, 0.5], after: { 'ladder.mended': [0.6, 0.4] } })).toBe(0);
+    expect(turn({ before: [0.5, 0.5], after: { 'ladder.mended': [0.5, 0.5] } })).toBe(1);
   });
 
   it('says that nothing turned where no hinge changed anything', () => {

@@ -21,7 +21,10 @@ const LEAST_CHANGE = 0.08;
 /** An ending counts as in reach from this share of plays on. */
 const IN_REACH = 0.005;
 
-/** The passed hinge with the greatest change; null when none turned the run. */
+/**
+ * The passed hinge with the greatest change; null when none turned the run. The last pick of a run decides between the
+ * endings by its nature: that is where it ended and not where it turned, so it is named only where no earlier hinge was.
+ */
 export function turningOf(ribbon: readonly RibbonStep[], moments: Moments, reach: Reach): Turning | null {
   const found = ribbon.flatMap((step, index): Turning[] => {
     const hinge = reach.hinges[step.decision];
@@ -33,9 +36,10 @@ export function turningOf(ribbon: readonly RibbonStep[], moments: Moments, reach
     const of = reach.endings.length;
     return [{ step: index, words, before: count(hinge.before), after: count(after), of, change }];
   });
-  const greatest = found.reduce<Turning | null>(
+  const turned = found.filter(({ change }) => change >= LEAST_CHANGE);
+  const earlier = turned.filter(({ step }) => step < ribbon.length - 1);
+  return (earlier.length ? earlier : turned).reduce<Turning | null>(
     (best, each) => (best && best.change >= each.change ? best : each),
     null,
   );
-  return greatest && greatest.change >= LEAST_CHANGE ? greatest : null;
 }

@@ -3,7 +3,7 @@
 import { MOVE_WORDS } from '../../domain/debrief/move';
 import type { RibbonStep } from '../../domain/debrief/ribbon';
 import type { CastMember } from '../../domain/story-card';
-import { quoted } from '../story/quoted';
+import { AnswerLine } from './answer-line';
 import { ownLine } from './own-line';
 
 interface ListProps {
@@ -22,17 +22,7 @@ export function ChoicesList({ steps, turn, people }: ListProps) {
           </span>
           <div>
             <p class="own">{ownLine(step.option)}</p>
-            {step.answer ? (
-              <p class="answer">
-                {step.answer.who ? (
-                  <>
-                    <b>{people[step.answer.who]?.name}</b> {quoted(step.answer.text)}
-                  </>
-                ) : (
-                  step.answer.text
-                )}
-              </p>
-            ) : null}
+            {step.answer ? <AnswerLine answer={step.answer} people={people} /> : null}
             <p class="where">
               {step.when}
               {i === turn ? <strong> · here it turned</strong> : null}

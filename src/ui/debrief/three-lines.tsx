@@ -2,17 +2,18 @@
 
 import type { DebriefLine } from '../../domain/debrief/lines';
 import type { CastMember } from '../../domain/story-card';
+import { AnswerLine } from './answer-line';
 import { countOf } from './count-word';
 import { heOf } from './debrief-context';
 import { ownLine } from './own-line';
 
-export function ThreeLines({
-  lines,
-  other,
-}: {
+interface LinesProps {
   readonly lines: readonly DebriefLine[];
   readonly other: CastMember;
-}) {
+  readonly people: Readonly<Record<string, CastMember>>;
+}
+
+export function ThreeLines({ lines, other, people }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <section class="wrap" aria-labelledby="h-lines">
@@ -28,7 +29,7 @@ export function ThreeLines({
               </span>
               <blockquote>{ownLine(step.option)}</blockquote>
               <p class="when">{step.when}</p>
-              {step.answer ? <p class="did">{step.answer.text}</p> : null}
+              {step.answer ? <AnswerLine answer={step.answer} people={people} /> : null}
             </div>
             <dl>
               <div>

@@ -15,12 +15,10 @@ export function YourLines({ view }: { readonly view: DebriefView }) {
       <header class="wrap ending">
         <div>
           <h1 tabIndex={-1}>Your lines</h1>
-          <p class="last">
-            Each of them was for something, and each of them cost something. So do the ones you left.
-          </p>
+          <p class="last">Each of them was for something, and each of them cost something.</p>
         </div>
       </header>
-      <ThreeLines lines={debrief.lines} other={twoOf(view).other} />
+      <ThreeLines lines={debrief.lines} other={twoOf(view).other} people={view.entry.card.people} />
       <IdeaCards ideas={debrief.ideas} source={debrief.source} />
       <HiddenMeters landed={debrief.landed} />
       <RunCode view={view} />

@@ -1,0 +1,110 @@
+// Where everybody stands: distance follows closeness, and nobody stands in anybody.
+
+import type { Picture } from '../domain/picture';
+import type { Side } from '../domain/vocabulary';
+import type { StageFrame } from '../game/stage-port';
+import type { ArtCatalog, Person, Place } from './art-catalog';
+import { clamp, mix, rise } from './easing';
+import { heightOf, openArea, roomyZoom, widthOf } from './frame-area';
+
+/** Somebody's place on the stage, in stage pixels. */
+export interface Standing {
+  readonly id: string;
+  readonly side: Side;
+  /** Where the feet are. */
+  readonly x: number;
+  readonly y: number;
+  /** Stage pixels for one unit of the art, before the person's own body and head scale. */
+  readonly scale: number;
+  /** Higher is nearer to the reader. */
+  readonly order: number;
+}
+
+/** Stands in where a place is not known: a plain floor. */
+export const BARE_FLOOR: Pick<Place, 'floor' | 'scale' | 'tint'> = {
+  floor: 690,
+  scale: 0.19,
+  tint: ['#ffffff', '#ffffff', '#ffffff', '#ffffff'],
+};
+
+/** From this closeness on they step in until they touch. */
+const TOUCHING = 86;
+/** In an upright band the two come nearer to each other, so that both faces can be large. */
+const UPRIGHT = 0.66;
+/** How far behind the first on a side the next one stands, in head widths. */
+const RANK = 1.35;
+
+const CENTRE = 640;
+/** `ArtCatalog.stand` is measured in the pixels of a mid shot, which shows the stage so much larger. */
+export const MID_SHOT = 1.4;
+
+/**
+ * Puts the people of a picture on the floor, in the order they came in. Who came first on a side stands nearest to the
+ * middle. The same picture and frame always give the same answer.
+ */
+export function block(picture: Picture, catalog: ArtCatalog, frame: StageFrame): Standing[] {
+  const place = (picture.place && catalog.places[picture.place]) || BARE_FLOOR;
+  const ids = Object.keys(picture.figures).filter((id) => catalog.people[id]);
+  const ranks: Record<Side, number> = { left: 0, right: 0 };
+  return ids.map((id, index) => {
+    const person = catalog.people[id] as Person;
+    const side = picture.figures[id]?.side ?? 'left';
+    const rank = ranks[side]++;
+    const far = rank * RANK * headWidth(person) * place.scale;
+    const away = halfGap(side, picture, catalog, frame, place.scale) + far;
+    return {
+      id,
+      side,
+      x: clamp(CENTRE + (side === 'left' ? -away : away), 60, 1220),
+      y: place.floor - rank * 10,
+      scale: place.scale * (1 - rank * 0.03),
+      order: index - rank * 10,
+    };
+  });
+}
+
+/** Width of a head in units of the art: the measure that keeps two faces apart. */
+export const headWidth = (person: Person): number => person.head.w * person.headScale;
+
+/** How far from the middle the first person of a side stands. Never grows with closeness. */
+function halfGap(
+  side: Side,
+  picture: Picture,
+  catalog: ArtCatalog,
+  frame: StageFrame,
+  scale: number,
+): number {
+  const { far, near } = catalog.stand[side];
+  const closeness = clamp(picture.between.closeness, 0, 100);
+  const squeeze = mix(UPRIGHT, 1, rise(aspect(frame), 1.05, 1.9));
+  const sign = side === 'left' ? -1 : 1;
+  const apart = (Math.max(0, sign * (mix(far, near, closeness / 100) - CENTRE)) / MID_SHOT) * squeeze;
+  const floor =
+    mix(shoulders(picture, catalog), widestHead(picture, catalog), rise(closeness, TOUCHING, 100)) *
+    0.5 *
+    scale;
+  const steppedIn = mix(apart, floor, rise(closeness, TOUCHING, 100));
+  return Math.max(Math.min(steppedIn, room(picture, catalog, frame, scale)), floor);
+}
+
+/** The most that two faces can be from the middle and still both be seen beside what covers the stage. */
+function room(picture: Picture, catalog: ArtCatalog, frame: StageFrame, scale: number): number {
+  return (
+    (0.96 * widthOf(openArea(frame))) / roomyZoom(frame) / 2 - widestHead(picture, catalog) * scale * 0.7
+  );
+}
+
+const aspect = (frame: StageFrame): number => {
+  const open = openArea(frame);
+  return widthOf(open) / heightOf(open);
+};
+
+function widestHead(picture: Picture, catalog: ArtCatalog): number {
+  const widths = Object.keys(picture.figures)
+    .map((id) => catalog.people[id])
+    .filter((p) => p !== undefined);
+  return Math.max(...widths.map(headWidth)) * 1.04;
+}
+
+/** Shoulder to shoulder, in units of the art: what two people standing side by side need. */
+const shoulders = (picture: Picture, catalog: ArtCatalog): number => widestHead(picture, catalog) * 1.85;

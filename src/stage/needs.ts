@@ -1,0 +1,46 @@
+// Which files a picture needs, so that they can be fetched before it is shown.
+
+import type { Picture } from '../domain/picture';
+import type { ArtCatalog, Person } from './art-catalog';
+
+/** Files (paths inside the art folder) of a picture, each once: place, people in their poses, faces, insert. */
+export function filesFor(picture: Picture, catalog: ArtCatalog): string[] {
+  const files = new Set<string>();
+  const place = picture.place ? catalog.places[picture.place] : undefined;
+  for (const layer of place?.layers ?? []) files.add(layer.file);
+  for (const [id, figure] of Object.entries(picture.figures)) {
+    const person = catalog.people[id];
+    if (!person) continue;
+    files.add(catalog.face.file);
+    for (const file of headFiles(person)) files.add(file);
+    files.add(person.poses[figure.pose].body.file);
+  }
+  const insert = picture.insert ? catalog.inserts[picture.insert] : undefined;
+  if (insert) files.add(insert.file);
+  return [...files];
+}
+
+const headFiles = (person: Person): string[] => [
+  person.head.file,
+  ...(person.over ? [person.over.file] : []),
+];
+
+/** What stands in for poses that could not be had: each such person's neutral body. */
+export function standInsFor(picture: Picture, catalog: ArtCatalog, has: (file: string) => boolean): string[] {
+  return Object.entries(picture.figures).flatMap(([id, { pose }]) => {
+    const poses = catalog.people[id]?.poses;
+    return poses && !has(poses[pose].body.file) ? [poses.neutral.body.file] : [];
+  });
+}
+
+/** The other poses of the people of a picture: worth having before they are asked for. */
+export function posesSoon(picture: Picture, catalog: ArtCatalog): string[] {
+  const people = Object.keys(picture.figures).flatMap((id) => catalog.people[id] ?? []);
+  return [...new Set(people.flatMap((person) => Object.values(person.poses).map((pose) => pose.body.file)))];
+}
+
+/** What can be let go of once the stage has moved on from one place to another. */
+export function filesOnlyIn(place: string, kept: readonly string[], catalog: ArtCatalog): string[] {
+  const keep = new Set(kept.flatMap((id) => catalog.places[id]?.layers.map((layer) => layer.file) ?? []));
+  return (catalog.places[place]?.layers ?? []).map((layer) => layer.file).filter((file) => !keep.has(file));
+}
