@@ -7,6 +7,7 @@
 And his phone starts to walk along the worktop by itself. MARCUS, it says, at seventeen minutes past twelve.
 His brother, over the footbridge. He sends pictures of his little boy asleep in odd places. He never rings.
 Daniel’s face has stopped what it was doing.
+# mood: maya anxious
 INNER: Nobody rings at this hour with anything small. Your palm is flat on the table.
 -> marcus
 
@@ -15,6 +16,7 @@ INNER: Nobody rings at this hour with anything small. Your palm is flat on the t
     ~ tenser(6)
     ~ trusting(-6)
     # gaze: daniel toward
+    # mood: maya warm
     He lets it go, for you, and the two of you watch it ring out. It takes six rings to be chosen. It feels very good.
     # cue: buzz
     Then it starts again, and he picks it up.
@@ -23,6 +25,7 @@ INNER: Nobody rings at this hour with anything small. Your palm is flat on the t
     ~ trusting(6)
     # insert: none
     # face: daniel away
+    # mood: maya neutral
     He takes it. He turns to the window with it, and that is the last you see of his face for a while.
     { not knows_job:
         Whatever he had been about to tell you has gone round there too.
@@ -32,12 +35,14 @@ INNER: Nobody rings at this hour with anything small. Your palm is flat on the t
     ~ nearer(-6)
     # insert: none
     # face: maya away
+    # mood: maya withdrawn
     You give him the whole of the cold tap. It’s tact. It’s also the loudest thing in the flat, and Marcus is louder.
 * [“Put him on the speaker, would you?” # id: marcus.speaker # anxious: 2]
     ~ tenser(8)
     ~ nearer(-4)
     ~ trusting(-10)
     # pose: daniel guarded
+    # mood: maya angry
     He looks at you for a moment as though you were a long way off. Then he does it, and lays it on the table between you, and takes his hand away.
 - -> deputy_dan
 
@@ -49,6 +54,7 @@ MARCUS (warm): Well? Are you Deputy Dan or aren’t you? Leo’s made you a badg
 { knows_job:
     # gaze: daniel toward
     DANIEL (ashamed): No. No, mate, it was Fern.
+    # mood: maya tender
     He says it looking at you. It’s the second time tonight. It has not got any easier to hear.
 - else:
     # gaze: daniel down
@@ -56,12 +62,14 @@ MARCUS (warm): Well? Are you Deputy Dan or aren’t you? Leo’s made you a badg
 }
 { bluffed:
     # echo: know.enough
+    # mood: maya ashamed
     As much as you need to, you said. Always going to be her. It turns over in you like a coin.
 }
 MARCUS (sad): Oh, Danny. Oh, that’s rubbish. You half run that place now.
 MARCUS (weary): Only, he’s got that cough, and I’m on at five.
 Behind him a small boy coughs, like a dog shut in somewhere.
 DANIEL (tender): Course I’ll come.
+# mood: maya hurt
 INNER: Marcus knew. A boy of five with felt tips knew. It gets you under the ribs, on the left. # hinge
 -> told
 
@@ -70,6 +78,7 @@ INNER: Marcus knew. A boy of five with felt tips knew. It gets you under the rib
     ~ tenser(6)
     ~ trusting(2)
     # pose: daniel away
+    # mood: maya hurt
     DANIEL (hurt): Marcus has already seen me lose things.
     It’s an answer. It is even true. You could have done without it.
     -> nine_forty_one
@@ -77,6 +86,7 @@ INNER: Marcus knew. A boy of five with felt tips knew. It gets you under the rib
     ~ tenser(2)
     ~ nearer(6)
     ~ trusting(10)
+    # mood: maya sad
     DANIEL (ashamed): Be kind.
     # gaze: daniel down
     DANIEL (ashamed): You’d have been so kind. And I’d have had to sit there and have it done to me.
@@ -85,6 +95,7 @@ INNER: Marcus knew. A boy of five with felt tips knew. It gets you under the rib
     ~ tenser(4)
     ~ trusting(4)
     # pose: daniel guarded
+    # mood: maya angry
     DANIEL (withdrawn): This. I thought you’d do this.
     It was a good question. It came out with its hands on its hips.
     -> nine_forty_one
@@ -93,6 +104,7 @@ INNER: Marcus knew. A boy of five with felt tips knew. It gets you under the rib
     ~ nearer(8)
     ~ trusting(4)
     # gaze: daniel away
+    # mood: maya tender
     DANIEL (weary): Please don’t.
     His chin goes. He gets it back by reading the side of the salt, down to the address.
     -> nine_forty_one
@@ -100,8 +112,10 @@ INNER: Marcus knew. A boy of five with felt tips knew. It gets you under the rib
     ~ tenser(-10)
     ~ nearer(-4)
     # mood: daniel amused
+    # mood: maya amused
     DANIEL (amused): The lanyard alone. The assemblies. The trousers.
     And it’s over, and he is grateful, and for some minutes you are both quite funny about lanyards. Whatever he had in his mouth to say goes down with his tea, and you see it go.
+    # mood: maya sad
     Then it’s quiet, and the two of you look at the toaster.
     -> coat
 + {tension >= 60} [“You’d have hated it. The meetings.” # id: told.meetings # held: There’s nothing funny left in the room.]
@@ -138,6 +152,7 @@ INNER: Marcus knew. A boy of five with felt tips knew. It gets you under the rib
 # insert: none
 # shot: wide
 # pose: daniel neutral
+# mood: maya anxious
 He has fetched his coat. It’s over his arm, not on him, and he keeps smoothing it.
 DANIEL (neutral): I could go at half past four. Or I could go now, and sleep on his floor.
 On the stove the rest of the soup is still just moving.

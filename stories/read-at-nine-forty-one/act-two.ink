@@ -6,6 +6,7 @@
     -> kettle_after_the_bench
 }
 # cue: kettle
+# mood: maya weary
 Daniel fills the kettle before he takes his coat off. He does it in any house, before hello. The cold comes off him as it comes off a parcel.
 You’re up. You have been up for two hours and eleven minutes.
 # gaze: daniel away
@@ -26,6 +27,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
 # cue: kettle
 Daniel fills the kettle before he takes his coat off. He does it in any house, before hello.
 DANIEL (weary): Sorry. I’m sorry. I’ll be all right in a minute.
+# mood: maya sad
 He says it to the tap. Then there is nothing for the tap to do, and he turns it off, and goes on standing there.
 DANIEL (neutral): Is there any of that soup left?
 INNER: Your jaw is doing the thing. The kettle is very loud.
@@ -37,8 +39,10 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     ~ nearer(-8)
     # pose: daniel seated
     # insert: soup
+    # mood: maya neutral
     He eats it standing, and then sitting. You watch the spoon go up and down.
     # cue: spoon
+    # mood: maya sad
     Nobody is late and nobody is angry. It is the loneliest soup you have ever made.
 + {tension >= 54} [“Back ring. It only wants warming.” # id: soup.serve # held: Your hand won’t go to the ring.]
     -> soup
@@ -47,6 +51,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     ~ nearer(-8)
     ~ trusting(-8)
     # face: daniel away
+    # mood: maya angry
     DANIEL (withdrawn): You checked.
     # cue: kettle
     The kettle clicks off, and neither of you moves to pour.
@@ -56,6 +61,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     ~ tenser(8)
     ~ trusting(-4)
     # gaze: daniel down
+    # mood: maya hurt
     DANIEL (withdrawn): I don’t know, Maya.
     # cue: kettle
     The kettle clicks off. He knows, and you know that he knows. You let that stand in the steam for a bit.
@@ -67,6 +73,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     MAYA (anxious): By ten it had a girl in it.
     # face: daniel toward
     DANIEL (weary): Maya. I can’t be in trouble for something in a story as well.
+    # mood: maya hurt
     It isn’t what you hoped he would say. You said it, though, and you are both still in the room.
 + {tension >= 45} [“I got scared, and I made up a story.” # id: soup.scared # held: Your throat closes on the first word.]
     -> soup
@@ -75,17 +82,20 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     ~ nearer(14)
     ~ trusting(4)
     # pose: daniel open
+    # mood: maya tender
     He comes and stands in your arms like a coat. He has brought the whole platform in with him, and there is something round and hard in his pocket.
     You wait for him to go soft. He pats you, twice.
 * {tension >= 50} [“Come here first. You’re frozen.” # id: soup.frozen # secure: 1 # strained: Your arms have gone to wood.]
     ~ tenser(2)
     ~ nearer(8)
+    # mood: maya anxious
     It comes out like something you say to a child at a kerb. He comes, and stands there, and there is something round and hard in his coat pocket, between you.
     DANIEL (weary): I’m all right.
     You both hold on for about as long as you’d hold a lift.
 + {not paused_soup} [Notice what your hands are doing # id: soup.hands # notice]
     ~ paused_soup = true
     ~ tenser(-12)
+    # mood: maya neutral
     They have put the salt, the pepper and the phone in a row, by height. You breathe out. It takes a while to get to the end of it.
     # seen: Daniel has found the bowl for himself and stands with his back to her.
     By then he has got himself a bowl. You had been going to do that.
@@ -109,6 +119,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     # insert: none
     # pose: daniel seated
     # pose: maya seated
+    # mood: maya weary
     He gets half a bowl down without lifting his head.
     Across the road the café’s sign goes off, as it does at twelve. The kitchen looks smaller without it.
     You could tell him about your day. There was a boy with a bead up his nose. It’s a good one, and you don’t.
@@ -116,6 +127,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     # offer: daniel
     DANIEL (tender): I kept thinking about this soup. On the platform. I thought, she’ll have put the lemon in.
     # shot: mid
+    # mood: maya anxious
     INNER: You have been holding your spoon so hard that it has left its pattern in you.
 }
 -> lemon
@@ -133,6 +145,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     - else:
         DANIEL (amused): I know you do. I’ve counted.
         His mouth does something it hasn’t done all evening. Then he looks at the door, like a boy in a church.
+        # mood: maya sad
         You wait for the rest. There isn’t any rest. He eats.
     }
 * [“You might have rung, and told me that.” # id: lemon.rung # anxious: 1]
@@ -140,8 +153,10 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     ~ nearer(-4)
     ~ trusting(-8)
     # cue: spoon
+    # mood: maya cold
     He puts down the spoon so gently that you hear it.
     DANIEL (withdrawn): I’m sorry.
+    # mood: maya hurt
     So you have a sorry. It stands on the table with the salt and the pepper, and nobody reaches for it.
 * {avoidant >= 4} [Say nothing. Do your teeth, with the tap on. # id: lemon.teeth # avoidant: 2]
     ~ tenser(-8)
@@ -154,6 +169,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     ~ nearer(-4)
     ~ trusting(-4)
     DANIEL (neutral): I’m all right, thanks.
+    # mood: maya withdrawn
     You cut him some anyway. It gives the knife something to do. He eats it, all of it, down to the crust, to be polite.
 * {paused_lemon} [“Your poor hands. Give them here.” # id: lemon.cold # secure: 1]
     ~ lemon_taken = true
@@ -161,12 +177,14 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     ~ nearer(8)
     ~ trusting(8)
     DANIEL (weary): They’re all right.
+    # mood: maya tender
     He lets you have one of them, across the table. It is like being handed something from the freezer.
     Then he says that he ought to charge his phone, and takes it back.
 + {not paused_lemon and avoidant < 4} [Notice his hands # id: lemon.hands # notice]
     ~ paused_lemon = true
     ~ tenser(-6)
     # insert: soup
+    # mood: maya tender
     They have gone round the bowl, both of them, and they are not quite working. Those hands haven’t been in a warm pub.
     You look for so long that the thing about the lemon goes past. He picks up his spoon again.
     -> lemon
@@ -185,6 +203,7 @@ He plugs his phone in by the toaster, face up, and goes to hang his coat in the 
     You have come back in for a glass of water.
 }
 # exit: daniel
+# mood: maya anxious
 It takes a minute to come back from the dead. You wipe the worktop next to it.
 { late_who and late_not:
     # insert: phone-lit
@@ -213,8 +232,10 @@ It takes a minute to come back from the dead. You wipe the worktop next to it.
 Then one that isn’t you. It comes with its own little bell.
 FERN: you were so kind tonight. i won’t forget it x # via: phone # stamp: 10:02
 { knows_fern:
+    # mood: maya hurt
     INNER: Fern with the wife and the pots. It goes in all the same.
 - else:
+    # mood: maya hurt
     INNER: You can read upside down. Your ears have started to ring.
 }
 -> fern
@@ -226,6 +247,7 @@ FERN: you were so kind tonight. i won’t forget it x # via: phone # stamp: 10:0
     ~ trusting(-4)
     # insert: phone-dark
     # enter: daniel
+    # mood: maya ashamed
     You are quick. By the time he comes in you are at the sink, drying a dry cup.
     He looks at the phone on its face. He looks at the cup. He spends his days with nine-year-olds.
 * [“It’s Fern. I read it. I’m sorry.” # id: fern.read # secure: 2]
@@ -234,6 +256,7 @@ FERN: you were so kind tonight. i won’t forget it x # via: phone # stamp: 10:0
     # enter: daniel
     # pose: daniel guarded
     DANIEL (cold): You read it.
+    # mood: maya ashamed
     You say yes. You had thought that owning up would feel cleaner than this. He holds the thing against his chest, with the light coming out between his fingers.
 * [“What was it that you were so kind about?” # id: fern.kind # anxious: 2]
     ~ tenser(10)
@@ -241,11 +264,13 @@ FERN: you were so kind tonight. i won’t forget it x # via: phone # stamp: 10:0
     ~ trusting(-8)
     # enter: daniel
     # face: daniel toward
+    # mood: maya angry
     He comes back with one arm still in his coat. You have his whole attention. It’s more of it than you’ve had since breakfast, and for a second you could almost warm your hands.
 * {tension < 50} [“Somebody loves you.” Go on drying up. # id: fern.joke # avoidant: 1]
     ~ tenser(-2)
     ~ nearer(-6)
     # enter: daniel
+    # mood: maya cold
     It is the right voice. It’s the voice for a parking ticket. It gets you both all the way across the kitchen.
     He reads it standing up, and puts it back just where it was, to the centimetre.
 + {tension >= 50} [“Somebody loves you.” Go on drying up. # id: fern.joke # held: You can’t find the voice for it.]
@@ -282,6 +307,7 @@ FERN: you were so kind tonight. i won’t forget it x # via: phone # stamp: 10:0
 }
 # insert: none
 # pose: daniel guarded
+# mood: maya surprised
 DANIEL (ashamed): So you know, then.
 He says it as though somebody had taken a weight off him and then handed it back.
 { rang_priya:
@@ -291,6 +317,7 @@ He says it as though somebody had taken a weight off him and then handed it back
     DANIEL (ashamed): Who told you?
     INNER: Told you what? Your pulse is going in your ears.
 }
+# mood: maya anxious
 He has stopped where the lino changes colour, as if it were the edge of something.
 The photograph is still there, in your own phone, on your own side of the table. # hinge # discuss: They are each sure what “it” is. What does he think she knows? What does she?
 -> know
@@ -302,6 +329,7 @@ The photograph is still there, in your own phone, on your own side of the table.
     ~ trusting(-4)
     ~ left_it = true
     # pose: daniel neutral
+    # mood: maya weary
     His shoulders come down by a whole inch. You did that. It’s a kindness, and he takes it with both hands.
     DANIEL (weary): Thanks. Tomorrow. Yes?
     You say yes. He washes the bowl. You dry the bowl. It has never been so dry. You are both being so quick about it.
@@ -313,6 +341,7 @@ The photograph is still there, in your own phone, on your own side of the table.
     ~ nearer(4)
     ~ trusting(8)
     # gaze: daniel down
+    # mood: maya pleading
     He doesn’t. He wipes the table, where it’s clean, up to your elbow and around it.
     -> cold_kettle
 + {tension >= 56} [“I don’t know anything. Tell me.” # id: know.tell # held: Your teeth have shut on it.]
@@ -322,8 +351,10 @@ The photograph is still there, in your own phone, on your own side of the table.
     ~ nearer(-8)
     ~ trusting(-6)
     # face: daniel away
+    # mood: maya cold
     DANIEL (hurt): Then you know it was always going to be her.
     You said some cool words, and he has handed you the whole thing. You hold on to the table with it.
+    # mood: maya hurt
     INNER: Always. You hear it go in, and keep going. You look for the yellow coat in it, and there it is.
     ~ bluffed = true
     -> marcus_rings
@@ -334,6 +365,7 @@ The photograph is still there, in your own phone, on your own side of the table.
     ~ nearer(6)
     ~ trusting(6)
     # insert: phone-lit
+    # mood: maya ashamed
     You put it down in front of him. He looks for as long as people look at their own X-rays.
     DANIEL (weary): That’s my good-loser face. I’d no idea it was so big.
     -> cold_kettle
@@ -341,6 +373,7 @@ The photograph is still there, in your own phone, on your own side of the table.
     ~ paused_know = true
     ~ tenser(-14)
     # pose: maya seated
+    # mood: maya neutral
     You are. You have got between him and the door, with a tea towel. You sit down, and the room has a bit more in it.
     # pose: daniel away
     In the time it takes, he has turned to the window.
@@ -358,11 +391,13 @@ The photograph is still there, in your own phone, on your own side of the table.
     DANIEL (ashamed): I went for deputy head. They read it out tonight, with the cake. It’s Fern.
     DANIEL (weary): My dad used to come in and put his hand on the kettle. To see how long I’d been home. So I fill it. First thing. Cold.
     # shot: mid
+    # mood: maya tender
     You look at the kettle. All this time you thought he was thirsty.
 - else:
     ~ tenser(4)
     # insert: none
     DANIEL (withdrawn): It’s only work. It’s nothing.
+    # mood: maya sad
     He wears it like somebody else’s hat, the nothing. You both look at it. He breathes in, to go on. You are nearly sure that he breathes in.
 }
 -> marcus_rings

@@ -8,6 +8,7 @@
 # pose: daniel open
 # pose: maya open
 # insert: soup
+# mood: maya tender
 He puts the coat on the chair and not on himself. You eat out of the pan, standing up, because the bowls seem a long way off.
 DANIEL (tender): They’d iced a name on the cake, and left room for another one. I stood there looking at the room.
 { lemon_taken and not paused_lemon:
@@ -19,6 +20,7 @@ DANIEL (tender): They’d iced a name on the cake, and left room for another one
 # insert: phone-lit
 DANIEL (ashamed): Here. I did answer you. I just didn’t send it.
 DANIEL: no. can you come and # via: phone # stamp: 9:44 · not sent
+# mood: maya tender
 INNER: It’s in your chest before you have got to the end of it. It hasn’t got an end.
 # insert: none
 # cue: spoon
@@ -32,6 +34,7 @@ It is twenty to one. You set the alarm for four. The pan is empty, and the two o
 ~ nearer(-6)
 ~ trusting(6)
 # shot: mid
+# mood: maya tender
 DANIEL (tender): Eight.
 He writes it on the back of his hand with your biro. Then, since there’s room, he writes bread.
 At the door he turns round as if there were something else, and there is, and he goes.
@@ -63,6 +66,7 @@ At two minutes to, the street door. A foot on the stairs, and then another. It c
 ~ tenser(-10)
 ~ trusting(8)
 # shot: close daniel
+# mood: maya sad
 DANIEL (sad): I know you do. I sat on that bench for two hours, trying to be somebody who could.
 DANIEL (sad): I don’t think I can, Maya. Not soon. I think I’d keep sitting down.
 It’s the straightest thing he has said all night, and you believe it, and it’s a no.
@@ -72,9 +76,11 @@ It’s the straightest thing he has said all night, and you believe it, and it�
 # ambience: platform
 # enter: maya
 # enter: daniel
+# mood: maya sad
 You walk him to the footbridge, since it’s only five minutes. There is the bench. You both have a look at it.
 DANIEL (tender): It was never your window, you know. It’s a good window.
 # shot: mid
+# mood: maya tender
 He gives you the key. Then he goes in his other pocket and gives you what is in there. It’s warm.
 DANIEL (warm): I bought it at nine o’clock. I thought, I owe her one.
 { first_words == 1:
@@ -102,13 +108,16 @@ It is five minutes. You take ten. # ending: last-five-minutes
 ~ nearer(-16)
 # shot: mid
 # gaze: daniel down
+# mood: maya sad
 He takes it in his coat, with his feet over the end. You lie on the other side of the wall, and you both breathe like people who are asleep.
 # place: kitchen-evening
 # shot: wide
 # ambience: fridge
 # enter: maya
+# mood: maya weary
 At five there’s nobody. The blanket is folded in four. Next to the kettle there is a lemon, on its own, and no note.
 # shot: close maya
+# mood: maya sad
 You put your hand on the kettle.
 It’s warm. Half an hour, then. He stood here in the dark half an hour ago and made one cup, and drank it, and washed it, and didn’t knock.
 INNER: Your palm goes on listening, after the rest of you has stopped.
@@ -125,16 +134,19 @@ There are nine in the bowl. You don’t put it in with them. You roll it to the 
 ~ trusting(-8)
 # shot: mid
 # pose: daniel away
+# mood: maya pleading
 He puts the coat on. You ask when he’ll be back. He does up all the buttons, from the bottom.
 DANIEL (withdrawn): I’m going to my brother’s.
 # exit: daniel
 # cue: door
 He doesn’t slam it. You’d have liked him to slam it.
+# mood: maya anxious
 You stand where you are, so as to be standing there if he has forgotten something. He hasn’t forgotten anything.
 # insert: phone-lit
 MAYA: im sorry # via: phone # stamp: 12:41
 MAYA: dan # via: phone # stamp: 12:44
 MAYA: ok # via: phone # stamp: 12:52
+# mood: maya crying
 One tick. One tick. One tick.
 { late_not:
     # echo: door.not
@@ -147,6 +159,7 @@ One tick. One tick. One tick.
 # ambience: platform
 # enter: maya
 # pose: maya seated
+# mood: maya sad
 At one o’clock you go down in your slippers and your coat. There’s nobody on the platform. You sit down on the bench, since it is there.
 # seen: Over the roofs, one lit window.
 From here you can see right into your own kitchen. The light is on, and there’s no one in it. # ending: one-tick
@@ -157,12 +170,14 @@ From here you can see right into your own kitchen. The light is on, and there’
 ~ nearer(10)
 ~ trusting(-12)
 # shot: mid
+# mood: maya anxious
 He puts the phone in your hand and folds your fingers over it, and goes to clean his teeth.
 # exit: daniel
 # insert: phone-lit
 You read it. Fern, who is thanking him for clapping so hard. Priya. Marcus, and a badge. A man about a boiler. It takes eleven minutes, and there is nothing in it.
 At the bottom there is you.
 DANIEL: no. can you come and # via: phone # stamp: 9:44 · not sent
+# mood: maya ashamed
 INNER: You go hot all over, as if somebody had come in.
 # insert: phone-dark
 # shot: close maya
@@ -177,6 +192,7 @@ You have got all of it now. You lie there and hold it. # ending: the-code
 # shot: mid
 # gaze: daniel away
 # gaze: maya away
+# mood: maya withdrawn
 You are both so considerate. He lets you have the bathroom first. You ask if he is warm enough, and he asks if you are.
 He turns off the big light, and you turn off the little one. Both phones go in the drawer, under the tea towels, so that nobody is disturbed.
 { in_drawer:

@@ -1,0 +1,54 @@
+// Exact distance of every pixel to the nearest unset pixel of a mask (Felzenszwalb and Huttenlocher's two passes).
+
+const FAR = 1e12;
+
+/** Distances in pixels; 0 where the mask is unset. */
+export function distanceInside(mask: Uint8Array, width: number, height: number): Float32Array {
+  const squared = new Float64Array(width * height);
+  for (let i = 0; i < squared.length; i++) squared[i] = mask[i] ? FAR : 0;
+  const line = new LinePass(Math.max(width, height));
+  for (let x = 0; x < width; x++) line.run(squared, x, width, height);
+  for (let y = 0; y < height; y++) line.run(squared, y * width, 1, width);
+  const out = new Float32Array(width * height);
+  for (let i = 0; i < out.length; i++) out[i] = Math.sqrt(squared[i]);
+  return out;
+}
+
+/** The one-dimensional transform: the lower envelope of parabolas, with its buffers kept. */
+class LinePass {
+  private readonly values: Float64Array;
+  private readonly vertices: Int32Array;
+  private readonly bounds: Float64Array;
+
+  constructor(longest: number) {
+    this.values = new Float64Array(longest);
+    this.vertices = new Int32Array(longest);
+    this.bounds = new Float64Array(longest + 1);
+  }
+
+  run(data: Float64Array, start: number, step: number, length: number): void {
+    const { values, vertices, bounds } = this;
+    for (let i = 0; i < length; i++) values[i] = data[start + i * step];
+    let last = 0;
+    vertices[0] = 0;
+    bounds[0] = -FAR;
+    bounds[1] = FAR;
+    for (let q = 1; q < length; q++) {
+      let meet = this.meeting(q, vertices[last]);
+      while (meet <= bounds[last] && last > 0) meet = this.meeting(q, vertices[--last]);
+      vertices[++last] = q;
+      bounds[last] = meet;
+      bounds[last + 1] = FAR;
+    }
+    let k = 0;
+    for (let q = 0; q < length; q++) {
+      while (bounds[k + 1] < q) k++;
+      const from = q - vertices[k];
+      data[start + q * step] = from * from + values[vertices[k]];
+    }
+  }
+
+  private meeting(q: number, r: number): number {
+    return (this.values[q] + q * q - this.values[r] - r * r) / (2 * q - 2 * r);
+  }
+}

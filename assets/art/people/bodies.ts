@@ -1,0 +1,98 @@
+// Role maps of the bodies in use: a point in every part that is not the top or the trousers.
+
+import type { RoleMap } from '../paint/roles';
+
+/** The same roles, and more. */
+export function withSeeds(map: RoleMap, ...seeds: RoleMap['seeds']): RoleMap {
+  return { ...map, seeds: [...map.seeds, ...seeds] };
+}
+
+const dressed: Pick<RoleMap, 'regions' | 'masses' | 'below'> = {
+  regions: 'top',
+  masses: 'bottom',
+  below: { y: 2480, role: 'sole' },
+};
+
+export const EASING: RoleMap = {
+  ...dressed,
+  seeds: [
+    [483, 440, 'skin'],
+    [500, 1160, 'under'],
+    [180, 1190, 'skin'],
+    [830, 1190, 'skin'],
+    [653, 2523, 'sock'],
+    [17, 2540, 'sock'],
+    [690, 2790, 'shoe'],
+    [-47, 2807, 'shoe'],
+    [700, 2597, 'shoe'],
+    [27, 2623, 'shoe'],
+    [-153, 2903, 'sole'],
+    [693, 2907, 'sole'],
+  ],
+  massSeeds: [[127, 1537, 'lining']],
+};
+
+export const CROSSED_ARMS: RoleMap = {
+  ...dressed,
+  seeds: [
+    [437, 557, 'skin'],
+    [423, 903, 'skin'],
+    [437, 987, 'skin'],
+    [53, 2647, 'sock'],
+    [607, 2653, 'sock'],
+    [-107, 2827, 'shoe'],
+    [630, 2783, 'shoe'],
+    [-23, 2877, 'sole'],
+    [643, 2877, 'sole'],
+  ],
+  massSeeds: [],
+};
+
+export const SHIRT_PANTS: RoleMap = {
+  ...dressed,
+  seeds: [
+    [483, 440, 'skin'],
+    [870, 1560, 'skin'],
+    [233, 1597, 'skin'],
+    [590, 2653, 'sock'],
+    [130, 2677, 'sock'],
+    [670, 2777, 'shoe'],
+    [153, 2850, 'shoe'],
+    [590, 2867, 'sole'],
+    [113, 2963, 'sole'],
+  ],
+  massSeeds: [],
+};
+
+export const ROBO_DANCE: RoleMap = {
+  ...dressed,
+  seeds: [
+    [473, 463, 'skin'],
+    [1007, 1190, 'skin'],
+    [-3, 1383, 'skin'],
+    [570, 1807, 'bottom'],
+    [83, 2460, 'bottom'],
+    [23, 2690, 'sock'],
+    [727, 2760, 'sock'],
+    [57, 2833, 'shoe'],
+    [800, 2877, 'shoe'],
+    [-87, 2893, 'sole'],
+    [623, 2940, 'sole'],
+    [1070, 2943, 'sole'],
+  ],
+  massSeeds: [[868, 1268, 'lining']],
+};
+
+export const CROSSED_LEGS: RoleMap = {
+  ...dressed,
+  seeds: [
+    [460, 420, 'skin'],
+    [843, 1043, 'skin'],
+    [870, 1160, 'skin'],
+    [1330, 1267, 'shoe'],
+    [1227, 1263, 'sock'],
+    [910, 2007, 'sock'],
+    [1000, 2197, 'shoe'],
+  ],
+  massSeeds: [],
+};

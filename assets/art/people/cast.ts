@@ -1,0 +1,8 @@
+// Everybody in the stories.
+
+import { DANIEL } from './daniel';
+import { MAYA } from './maya';
+import type { PersonArt } from './person-art';
+
+/** The cast, in the order of the contact sheets. */
+export const CAST: readonly PersonArt[] = [MAYA, DANIEL];

@@ -1,0 +1,72 @@
+// A person as the stage wants it: trimmed pictures, and where they lie around the feet and the neck.
+
+import sharp from 'sharp';
+import type { Pose } from '../../../src/domain/vocabulary';
+import type { Person, Piece, PoseArt } from '../../../src/stage/art-catalog';
+import { trimmed } from '../export/trim';
+import type { WriteFile } from '../export/write-file';
+import type { Box } from '../paint/raster';
+import { NECK } from './anchors';
+import { BODY_BOX, HEAD_BOX, paintBody, paintHead } from './paint-person';
+import type { BodyArt, PersonArt } from './person-art';
+
+/** Paints one pose and writes it. */
+export async function exportPose(
+  person: PersonArt,
+  pose: Pose,
+  density: number,
+  write: WriteFile,
+): Promise<PoseArt> {
+  const body = person.poses[pose];
+  const painted = await paintBody(person, body, density);
+  const box = body.flipped ? mirrored(BODY_BOX, body.foot.x) : BODY_BOX;
+  const png = body.flipped ? await sharp(painted).flop().png().toBuffer() : painted;
+  return {
+    body: await exportPiece(png, box, body.foot, density, `people/${person.id}-${pose}.webp`, write),
+    neck: { x: (NECK.x - body.foot.x) * (body.flipped ? -1 : 1), y: NECK.y - body.foot.y },
+    shadow: body.shadow,
+  };
+}
+
+/** Paints the head of a person and writes it. */
+export async function exportHead(person: PersonArt, density: number, write: WriteFile): Promise<Piece> {
+  const painted = await paintHead(person, density);
+  return exportPiece(painted, HEAD_BOX, NECK, density, `people/${person.id}-head.webp`, write);
+}
+
+/** Puts the parts of a person together into the entry of the catalogue. */
+export function personEntry(person: PersonArt, head: Piece, poses: Record<Pose, PoseArt>): Person {
+  return {
+    name: person.name,
+    bodyScale: person.bodyScale,
+    headScale: person.headScale,
+    head,
+    over: null,
+    face: person.face,
+    faceSet: person.faceSet,
+    poses,
+  };
+}
+
+async function exportPiece(
+  png: Buffer,
+  box: Box,
+  origin: BodyArt['foot'],
+  density: number,
+  file: string,
+  write: WriteFile,
+): Promise<Piece> {
+  const cut = await trimmed(png);
+  await write(file, await sharp(cut.png).webp({ quality: 82, alphaQuality: 82, effort: 6 }).toBuffer());
+  return {
+    file,
+    x: box.x + cut.left / density - origin.x,
+    y: box.y + cut.top / density - origin.y,
+    w: cut.width / density,
+    h: cut.height / density,
+  };
+}
+
+function mirrored(box: Box, about: number): Box {
+  return { ...box, x: 2 * about - box.x - box.w };
+}

@@ -1,0 +1,57 @@
+// Paints the head and the bodies of a person.
+
+import sharp from 'sharp';
+import { FAR_CHEEK, NEAR_CHEEK } from '../face/places';
+import type { LineArt } from '../paint/find-parts';
+import { type Cheek, type Look, paint } from '../paint/paint';
+import { type Box, pngOf, renderPng } from '../paint/raster';
+import { type PieceName, pieceLayer } from '../peeps/pieces';
+import type { BodyArt, PersonArt } from './person-art';
+
+/** What of the drawing space a head and a body are painted in. */
+export const HEAD_BOX: Box = { x: -20, y: -110, w: 960, h: 860 };
+export const BODY_BOX: Box = { x: -240, y: 290, w: 1800, h: 2740 };
+
+const LIGHT = { x: 0.62, y: -0.78 };
+const CHEEKS: readonly Cheek[] = [
+  { ...NEAR_CHEEK, radius: 58, strength: 0.32 },
+  { ...FAR_CHEEK, radius: 36, strength: 0.26 },
+];
+const HEAD_LOOK: Look = {
+  widths: { gap: 5, mass: 16, rim: 8, speck: 130 },
+  light: { ...LIGHT, depth: 26 },
+  seed: 11,
+  cheeks: CHEEKS,
+};
+const BODY_LOOK: Look = {
+  widths: { gap: 5, mass: 16, rim: 8, speck: 130 },
+  light: { ...LIGHT, depth: 30 },
+  seed: 3,
+  cast: (x, y, role) => (role === 'skin' && Math.hypot(x - 478, y - 385) < 165 ? 1 : 0),
+};
+
+/** A head with hair, ears and beard, without features, as a PNG of `HEAD_BOX`. */
+export async function paintHead(person: PersonArt, density: number): Promise<Buffer> {
+  const hair: LineArt = { ...lineArtOf(person.hair), ...person.hairRedrawn };
+  const head = paint(hair, person.hairRoles, person.palette, HEAD_BOX, density, HEAD_LOOK);
+  const skin = await pngOf(head);
+  return person.onSkin ? atop(skin, renderPng(person.onSkin, HEAD_BOX, density)) : skin;
+}
+
+/** A body without its head, as a PNG of `BODY_BOX`. */
+export function paintBody(person: PersonArt, body: BodyArt, density: number): Promise<Buffer> {
+  const art: LineArt = { ...lineArtOf(body.piece), ...body.redrawn };
+  return pngOf(paint(art, body.roles, person.palette, BODY_BOX, density, BODY_LOOK));
+}
+
+function lineArtOf(piece: PieceName): LineArt {
+  return { silhouette: pieceLayer(piece, 'silhouette'), ink: pieceLayer(piece, 'ink') };
+}
+
+/** Lays a picture over another, only where that one already is. */
+function atop(under: Buffer, over: Buffer): Promise<Buffer> {
+  return sharp(under)
+    .composite([{ input: over, blend: 'atop' }])
+    .png()
+    .toBuffer();
+}

@@ -1,0 +1,51 @@
+// What a person of the cast is drawn from.
+
+import type { Pose } from '../../../src/domain/vocabulary';
+import type { FACE_INKS } from '../face/ink';
+import type { LineArt } from '../paint/find-parts';
+import type { Palette, RoleMap } from '../paint/roles';
+import type { PieceName } from '../peeps/pieces';
+
+/** Lines taken away and added, and silhouette taken away. */
+export type Redrawn = Pick<LineArt, 'erase' | 'added' | 'cut'>;
+
+/** The roles of one body, and what is redrawn of its clothes. */
+export interface Dressed {
+  readonly roles: RoleMap;
+  readonly redrawn?: Redrawn;
+}
+
+/** One pose: a body of react-peeps, dressed. */
+export interface BodyArt extends Dressed {
+  readonly piece: PieceName;
+  /** Whether the body is drawn turned to the left. */
+  readonly flipped?: boolean;
+  /** The point of the drawing that stands on the floor. */
+  readonly foot: { readonly x: number; readonly y: number };
+  /** Shadow on the floor relative to the foot, or null. */
+  readonly shadow: {
+    readonly x: number;
+    readonly y: number;
+    readonly rx: number;
+    readonly ry: number;
+  } | null;
+}
+
+/** A person of the cast. */
+export interface PersonArt {
+  readonly id: string;
+  readonly name: string;
+  readonly palette: Palette;
+  readonly hair: PieceName;
+  readonly hairRoles: RoleMap;
+  /** What is redrawn of the hair. */
+  readonly hairRedrawn?: Redrawn;
+  /** Markup on the skin of the head, under the features: a beard. */
+  readonly onSkin?: string;
+  readonly faceSet: keyof typeof FACE_INKS;
+  /** What the features are moved by on this head. */
+  readonly face: { readonly x: number; readonly y: number; readonly browY: number };
+  readonly bodyScale: number;
+  readonly headScale: number;
+  readonly poses: Readonly<Record<Pose, BodyArt>>;
+}

@@ -1,0 +1,42 @@
+// Every still picture by file name, and how each is encoded.
+
+import sharp from 'sharp';
+import { BUSTS, composeBust } from './busts';
+import { composeCover } from './cover/cover';
+import type { MadeArt } from './made-art';
+import { composeStill, STILLS } from './stills';
+import { composeTitle, TITLES } from './title/title';
+
+/** A picture to be made: its PNG, and its WebP quality. */
+interface PictureArt {
+  readonly compose: (art: MadeArt) => Promise<Buffer>;
+  readonly quality: number;
+}
+
+/** The pictures. */
+export const PICTURES: Readonly<Record<string, PictureArt>> = {
+  ...Object.fromEntries(
+    TITLES.map((name) => [name, { compose: (art: MadeArt) => composeTitle(art, name), quality: 78 }]),
+  ),
+  'cover-read-at-nine-forty-one': { compose: composeCover, quality: 80 },
+  ...Object.fromEntries(
+    Object.keys(BUSTS).map((name) => [
+      name,
+      { compose: (art: MadeArt) => composeBust(art, name), quality: 86 },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.keys(STILLS).map((name) => [
+      name,
+      { compose: (art: MadeArt) => composeStill(art, name), quality: 64 },
+    ]),
+  ),
+};
+
+/** Makes a picture as WebP. */
+export async function makePicture(art: MadeArt, name: string): Promise<Buffer> {
+  const { compose, quality } = PICTURES[name];
+  return sharp(await compose(art))
+    .webp({ quality, alphaQuality: 90, effort: 6 })
+    .toBuffer();
+}

@@ -1,0 +1,123 @@
+// Contact sheets, to look at everything at once: faces, poses, places, objects.
+
+import sharp from 'sharp';
+import { MOODS, POSES } from '../../../src/domain/vocabulary';
+import { figureLayers } from '../pictures/figure';
+import { blank, composeHead } from '../pictures/head';
+import type { MadeArt } from '../pictures/made-art';
+import { placeLight, placePictures } from '../pictures/place-picture';
+import { composeScene } from '../pictures/scene';
+import { PLACE_BOX } from '../places/place-art';
+import { type Cell, gridSheet } from './grid';
+
+/** The sheets by file name. */
+export const SHEETS: Readonly<Record<string, (art: MadeArt) => Promise<Buffer>>> = {
+  faces: (art) => faceSheet(art, false),
+  'faces-talking': (art) => faceSheet(art, true),
+  poses: poseSheet,
+  places: placeSheet,
+  inserts: insertSheet,
+};
+
+async function faceSheet(art: MadeArt, speaking: boolean): Promise<Buffer> {
+  const cells: Cell[] = [];
+  const density = 0.36;
+  const part = { left: 390, top: 80, width: 510, height: 560 };
+  for (const [id, person] of Object.entries(art.catalog.people)) {
+    for (const mood of MOODS) {
+      const head = await composeHead(art, person, { mood, gaze: 'toward', speaking }, density);
+      const cut = Object.fromEntries(
+        Object.entries(part).map(([key, value]) => [key, Math.round(value * density)]),
+      );
+      const picture = await sharp(head)
+        .extract(cut as unknown as typeof part)
+        .png()
+        .toBuffer();
+      cells.push({ picture, label: `${id} ${mood}` });
+    }
+  }
+  return gridSheet(cells, 8, Math.round(part.width * density), Math.round(part.height * density));
+}
+
+async function poseSheet(art: MadeArt): Promise<Buffer> {
+  const cells: Cell[] = [];
+  const [width, height, scale] = [300, 480, 0.145];
+  for (const id of Object.keys(art.catalog.people)) {
+    for (const pose of POSES) {
+      const figure = {
+        id,
+        pose,
+        mood: 'neutral',
+        gaze: 'toward',
+        x: width * 0.44,
+        y: height - 16,
+        scale,
+        left: false,
+        headLeft: false,
+      } as const;
+      const layers = await figureLayers(art, figure, 1);
+      const picture = await blank(width, height)
+        .composite(
+          layers.map(({ picture: input, left, top }) => ({
+            input,
+            left: Math.max(0, left),
+            top: Math.max(0, top),
+          })),
+        )
+        .png()
+        .toBuffer();
+      cells.push({ picture, label: `${id} ${pose}` });
+    }
+  }
+  return gridSheet(cells, POSES.length, width, height);
+}
+
+async function placeSheet(art: MadeArt): Promise<Buffer> {
+  const cells: Cell[] = [];
+  const density = 0.75;
+  for (const [id, place] of Object.entries(art.catalog.places)) {
+    for (const warmth of [1, 0]) {
+      const light = placeLight(art, id, PLACE_BOX, warmth);
+      const common = { gaze: 'toward', y: place.floor, scale: place.scale } as const;
+      const picture = await composeScene(art, {
+        box: PLACE_BOX,
+        density,
+        ...(await placePictures(art, id, PLACE_BOX, density)),
+        figures: [
+          {
+            ...common,
+            id: 'maya',
+            pose: warmth ? 'open' : 'seated',
+            mood: warmth ? 'warm' : 'hurt',
+            x: warmth ? 470 : 400,
+            left: false,
+            headLeft: false,
+          },
+          {
+            ...common,
+            id: 'daniel',
+            pose: warmth ? 'neutral' : 'away',
+            mood: warmth ? 'tender' : 'withdrawn',
+            x: warmth ? 800 : 930,
+            left: true,
+            headLeft: true,
+          },
+        ],
+        figureLight: light.people,
+        shine: light.glow,
+        grade: warmth
+          ? { saturation: 1.08, brightness: 1.02, colour: '#ffb27a' }
+          : { saturation: 0.74, brightness: 0.97, colour: '#6f86c0' },
+      });
+      cells.push({ picture, label: `${id} ${warmth ? 'warm' : 'cold'}` });
+    }
+  }
+  return gridSheet(cells, 2, PLACE_BOX.w * density, Math.round(PLACE_BOX.h * density));
+}
+
+async function insertSheet(art: MadeArt): Promise<Buffer> {
+  const cells: Cell[] = [];
+  for (const [id, insert] of Object.entries(art.catalog.inserts))
+    cells.push({ picture: await art.piece(insert, 0.8), label: id });
+  return gridSheet(cells, 4, 380, 400);
+}
