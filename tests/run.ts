@@ -18,7 +18,15 @@ const STEPS: readonly Step[] = [
   { name: 'stories', command: ['npm', 'run', '--silent', 'stories'] },
   {
     name: 'tests',
-    command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...process.argv.slice(2),
+    ],
   },
 ];
 
@@ -31,10 +39,9 @@ function run({ name, command }: Step): boolean {
 /** Vitest's own count; a run that ended before it could count is one failure. */
 function counted(): { passed: number; failed: number } {
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<
-      string,
-      number
-    >;
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as Record<string, number>;
     return { passed: numPassedTests ?? 0, failed: Math.max(numFailedTests ?? 0, numFailedTestSuites ?? 0) };
   } catch {
     return { passed: 0, failed: 1 };

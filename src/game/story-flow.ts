@@ -75,10 +75,13 @@ export class StoryFlow {
 
   /** Gives the story a stage to run in, or takes it away; the picture of the moment is put up at once. */
   on(stage: StagePort): void {
+    const staged = this.staging;
     this.jumps++;
     this.staging = false;
     this.stage = stage;
     stage.set(this.picture.value);
+    // A line that was on its way on the old stage is staged on the new one.
+    if (staged) this.next();
   }
 
   /** Begins to show: the first line of a new run; nothing where lines have been shown already. */

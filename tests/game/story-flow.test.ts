@@ -89,6 +89,17 @@ describe('the pace', () => {
     expect(flow.shown.value).toBe(3);
   });
 
+  it('a line on its way when the stage changes is staged on the new one', async () => {
+    const flow = flowOf();
+    flow.on(slowStage().stage);
+    flow.start();
+    const { stage, release } = slowStage();
+    flow.on(stage);
+    release();
+    await settled();
+    expect(flow.shown.value).toBe(1);
+  });
+
   it('words that a staging releases after a jump are dropped', async () => {
     const flow = flowOf();
     await toChoices(flow);

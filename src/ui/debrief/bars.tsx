@@ -42,7 +42,6 @@ export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
 }
 
 function BarRow({ bar }: { readonly bar: Bar }) {
-  const art = drawBar(bar.meter, bar.level, bar.blind);
   return (
     <div class="bar-row">
       <p id={`bar-${bar.meter}`}>
@@ -57,17 +56,25 @@ function BarRow({ bar }: { readonly bar: Bar }) {
         aria-valuenow={bar.got}
         aria-valuetext={barWords(bar)}
       >
-        <svg class="bar-chart" viewBox={`0 0 ${art.width} ${art.height}`} aria-hidden="true">
-          <path class={`fill ${bar.meter}`} d={art.fill} />
-          <path class="tex" d={art.texture} />
-          <path class="rest" d={art.rest} />
-          <path class="line" d={art.outline} />
-          <path class="blind" d={art.blind} />
-        </svg>
+        <BarSvg bar={bar} />
       </div>
-      <p class="num" aria-hidden="true">
+      <p class="bar-count" aria-hidden="true">
         {bar.got} <span class="soft">of {bar.most}</span>
       </p>
     </div>
+  );
+}
+
+/** One bar, drawn. */
+export function BarSvg({ bar }: { readonly bar: Bar }) {
+  const art = drawBar(bar.meter, bar.level, bar.blind);
+  return (
+    <svg class="bar-chart" viewBox={`0 0 ${art.width} ${art.height}`} aria-hidden="true">
+      <path class={`fill ${bar.meter}`} d={art.fill} />
+      <path class="tex" d={art.texture} />
+      <path class="rest" d={art.rest} />
+      <path class="line" d={art.outline} />
+      <path class="blind" d={art.blind} />
+    </svg>
   );
 }

@@ -8,9 +8,9 @@ import './print.css';
 import type { DebriefView } from '../../game/debrief-of-run';
 import { usePage } from '../page-parts';
 import { SkipLink, TopBar } from '../shell/top-bar';
-import { pictureOf } from './ending-picture';
 import { NextPage, PageTabs } from './page-links';
 import { PrintSheet } from './print-sheet';
+import { picturesOver } from './stills';
 import { TheLoop } from './the-loop';
 import { WhatHappened } from './what-happened';
 import { YourLines } from './your-lines';
@@ -29,7 +29,7 @@ export function DebriefScreen() {
       <main id="debrief" aria-label="Debrief" tabIndex={-1}>
         {page === 1 ? (
           <div class="after" aria-hidden="true">
-            <img src={pictures(pictureOf(view))} alt="" />
+            <img src={picturesOver(view).map(pictures).find(Boolean)} alt="" />
           </div>
         ) : null}
         <div class={page === 1 ? 'sheet sheet--torn' : 'sheet'}>

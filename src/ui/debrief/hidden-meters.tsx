@@ -10,7 +10,10 @@ export function HiddenMeters({ landed }: { readonly landed: Landed }) {
     <section class="wrap" aria-labelledby="h-meters">
       <details class="meters">
         <summary>
-          <h2 id="h-meters">Show the hidden meters</h2>
+          <h2 id="h-meters">
+            <span class="when-shut">Show the hidden meters</span>
+            <span class="when-open">The hidden meters</span>
+          </h2>
         </summary>
         <div class="landed">
           <div class="reading prose">

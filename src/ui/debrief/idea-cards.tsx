@@ -8,7 +8,7 @@ export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; 
   if (ideas.length === 0) return null;
   return (
     <section class="wrap" aria-labelledby="h-ideas">
-      <h2 id="h-ideas">{ideas.length === 1 ? 'An idea that fits' : 'Ideas that fit'}</h2>
+      <h2 id="h-ideas">{ideasHeading(ideas.length)}</h2>
       <ul class="ideas">
         {ideas.map(({ concept, from, try: line }) => (
           <li key={concept.id}>
@@ -30,6 +30,8 @@ export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; 
     </section>
   );
 }
+
+export const ideasHeading = (count: number): string => (count === 1 ? 'An idea that fits' : 'Ideas that fit');
 
 /** “After ‘Title’, author, publisher, 18 April 2024. In our own words.” */
 export function sourceWords({ title, author, publisher, updated }: Source): string {

@@ -5,8 +5,11 @@ import { type Path, type Point, through } from '../ink/pen-path';
 
 export interface LoopDrawing {
   readonly size: number;
-  readonly strokes: Path;
-  /** The part of the round that did not happen. */
+  /** From what you saw to your move, and from there to what they heard. */
+  readonly yours: Path;
+  /** From what they heard to their move, and where the round closed, from there to what you saw. */
+  readonly theirs: Path;
+  /** What did not happen: the end of the round where it opened, the way out where it did not. */
   readonly pencil: Path;
   readonly wayOut: Path;
 }
@@ -26,15 +29,17 @@ const ARCS = [
 export function drawLoop(opened: boolean): LoopDrawing {
   const ink = pen(14);
   const arcs = ARCS.map(([from, to]) => round(from, to, 24));
-  const inked = opened ? arcs.slice(0, 3) : arcs;
+  const inked = (opened ? arcs.slice(0, 3) : arcs).map((points, i) =>
+    arrow(ink, points, (ARCS[i]?.[1] ?? 0) + Math.PI / 2 - 0.1, 5),
+  );
   const last = arcs[3] as Point[];
+  const out = wayFrom(last[0] as Point);
   return {
     size: SIZE,
-    strokes: inked
-      .map((points, i) => arrow(ink, points, (ARCS[i]?.[1] ?? 0) + Math.PI / 2 - 0.1, 5))
-      .join(''),
-    pencil: opened ? dashed(ink, last) : '',
-    wayOut: opened ? way(ink, last[0] as Point) : '',
+    yours: inked.slice(0, 2).join(''),
+    theirs: inked.slice(2).join(''),
+    pencil: opened ? dashed(ink, last, ARCS[3][1] + Math.PI / 2 - 0.1) : dashed(ink, out.points, out.angle),
+    wayOut: opened ? way(ink, out) : '',
   };
 }
 
@@ -58,20 +63,29 @@ function arrow(ink: Pen, points: readonly Point[], angle: number, w: number): Pa
   return ink.stroke(points, { w, wobble: 0.8, taper: 0.8, step: 20 }) + tip(ink, end, angle, w - 1.2, 18);
 }
 
-function dashed(ink: Pen, points: readonly Point[]): Path {
+function dashed(ink: Pen, points: readonly Point[], angle: number): Path {
   let path = '';
   for (let i = 3; i < points.length - 2; i += 3)
     path += ink.stroke(points.slice(i, i + 3), { w: 2.2, wobble: 0.2, taper: 0.6, step: 5 });
-  return path + tip(ink, points.at(-1) as Point, 4.42 + Math.PI / 2 - 0.1, 2, 15);
+  return path + tip(ink, points.at(-1) as Point, angle, 2, 15);
 }
 
-function way(ink: Pen, from: Point): Path {
+interface Way {
+  readonly points: readonly Point[];
+  /** Where it heads at its end. */
+  readonly angle: number;
+}
+
+function wayFrom(from: Point): Way {
   const at = (angle: number, r: number): Point => [
     CENTRE + Math.cos(angle) * r,
     CENTRE + Math.sin(angle) * r,
   ];
   const points = through([from, at(3.58, RADIUS + 2), at(3.68, RADIUS + 16), [24, 62], [6, 40]], 10);
   const [end, before] = [points.at(-1) as Point, points.at(-7) as Point];
-  const angle = Math.atan2(end[1] - before[1], end[0] - before[0]);
-  return ink.stroke(points, { w: 5.4, wobble: 0.4, taper: 0.5, step: 20 }) + tip(ink, end, angle, 4.2, 18);
+  return { points, angle: Math.atan2(end[1] - before[1], end[0] - before[0]) };
 }
+
+const way = (ink: Pen, { points, angle }: Way): Path =>
+  ink.stroke(points, { w: 5.4, wobble: 0.4, taper: 0.5, step: 20 }) +
+  tip(ink, points.at(-1) as Point, angle, 4.2, 18);

@@ -23,8 +23,22 @@ export function loopSteps(loop: Loop, other: CastMember): LoopStep[] {
   ];
 }
 
-/** The whole round in one breath. */
-export const loopSentence = (loop: Loop, other: CastMember): string =>
-  loopSteps(loop, other)
-    .map(({ label, words }) => `${label}: ${words}`)
-    .join(' → ');
+/** What stands at the way out: where it opened, or that it did not. */
+export function outLabel({ out, yours }: Loop): string {
+  if (!out) return 'a line that might have opened it';
+  return out.turn < yours.turn ? 'where it had been open' : 'where it opened';
+}
+
+/** The line at the way out. */
+export const outLine = (loop: Loop): string => (loop.out ? ownLine(loop.out.option) : loop.outTry);
+
+/** The drawing in sentences. */
+export function loopSentences(loop: Loop, other: CastMember): string[] {
+  const whole = (text: string): string => (/[.!?…]”?$/.test(text) ? text : `${text}.`);
+  const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const round = loopSteps(loop, other)
+    .filter(({ words }) => words)
+    .map(({ label, words }) => whole(`${begun(label)}: ${words}`));
+  if (!loop.out) return [...round, 'And round again: no line of this run opened it.'];
+  return [...round, whole(`${begun(outLabel(loop))}: ${outLine(loop)}`)];
+}

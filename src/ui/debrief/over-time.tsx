@@ -57,13 +57,13 @@ export function OverTimeFigure({ moments }: { readonly moments: readonly OverTim
   );
 }
 
-/** Names that would lie on each other are moved apart, in their order. */
+/** Names that would lie on each other are moved apart: up, since under the chart stand its words. */
 function apart(labels: { readonly meter: Meter; readonly y: number }[]): { meter: Meter; y: number }[] {
-  let last = Number.NEGATIVE_INFINITY;
+  let last = Number.POSITIVE_INFINITY;
   return [...labels]
-    .sort((a, b) => a.y - b.y)
+    .sort((a, b) => b.y - a.y)
     .map(({ meter, y }) => {
-      last = Math.max(y, last + 19);
+      last = Math.min(y, last - 19);
       return { meter, y: last };
     });
 }

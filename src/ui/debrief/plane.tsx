@@ -2,6 +2,7 @@
 
 import type { Landed } from '../../domain/debrief/landed';
 import { drawPlane } from './plane-drawing';
+import { regionWords } from './plane-words';
 
 export function Plane({ landed }: { readonly landed: Landed }) {
   const art = drawPlane(landed.plane);
@@ -14,9 +15,14 @@ export function Plane({ landed }: { readonly landed: Landed }) {
           <path class="quiet" d={`M${from} ${from}h${width}v${width}h-${width}z`} />
           <path class="pencil-line" d={art.halves} />
           <path class="line" d={art.axes} />
-          <circle class="disc" cx={art.disc.x} cy={art.disc.y} r={art.disc.r} />
-          <path class="hatch" d={art.hatch} />
-          <path class="pencil-line" d={art.rim} />
+          <clipPath id="plane-pane">
+            <path d={`M${from} ${from}h${width}v${width}h-${width}z`} />
+          </clipPath>
+          <g clip-path="url(#plane-pane)">
+            <circle class="disc" cx={art.disc.x} cy={art.disc.y} r={art.disc.r} />
+            <path class="hatch" d={art.hatch} />
+            <path class="pencil-line" d={art.rim} />
+          </g>
           <path class="point" d={art.point} />
         </svg>
         <span class="corner c-tl" aria-hidden="true">
@@ -45,7 +51,8 @@ export function Plane({ landed }: { readonly landed: Landed }) {
         </span>
       </div>
       <figcaption id="plane-words" class="small soft">
-        {landed.planeWords} It is about this evening. It is not a map of you.
+        {landed.planeWords} {regionWords(landed.plane)} The regions are kinds of moves. It is not a map of
+        you.
       </figcaption>
       <details class="table-of">
         <summary>The same as a table</summary>

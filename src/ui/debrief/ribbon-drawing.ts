@@ -1,6 +1,7 @@
 // The space between, drawn: two lines through an evening. The gap is the distance, the hatching the tension.
 
 import type { Between } from '../../domain/beat';
+import { dice } from '../../domain/hash';
 import { type Pen, pen } from '../ink/pen';
 import { closedPath, dense, type Line, type Path, type Point, through } from '../ink/pen-path';
 
@@ -19,9 +20,12 @@ export interface RibbonDrawing {
 }
 
 const PAD = 16;
+/** Kept free at both sides: numbers stand on the reader's line. */
+const EDGE = 30;
 
 /**
  * @param moments where the two stood at the start and after each choice, in order; at least two
+ * @param height how high it is at most
  * @param vertical for a phone held upright: time goes down
  */
 export function drawRibbon(
@@ -31,24 +35,25 @@ export function drawRibbon(
   vertical = false,
 ): RibbonDrawing {
   const ink = pen(4);
-  const [long, across] = vertical ? [height, width] : [width, height];
+  const long = vertical ? height : width;
+  const room = (vertical ? width : height) / 2 - EDGE;
   const turn = (points: Line): Point[] => (vertical ? points.map(([x, y]): Point => [y, x]) : [...points]);
-  const middle = across / 2;
   const x = (i: number): number => PAD + (i / Math.max(1, moments.length - 1)) * (long - PAD * 2);
-  const half = moments.map(({ closeness }) => ((100 - closeness) / 100) ** 1.4 * (middle - 14) + 4);
-  const upper = through(
-    half.map((gap, i): Point => [x(i), middle - gap]),
-    12,
-  );
-  const lower = through(
-    half.map((gap, i): Point => [x(i), middle + gap]),
-    12,
-  );
+  const half = moments.map(({ closeness }) => ((100 - closeness) / 100) ** 1.4 * room + 4);
+  // As broad as this run needs it: two who stay close leave no empty paper.
+  const across = vertical ? width : 2 * (Math.max(...half) + EDGE);
+  const middle = across / 2;
+  // No hand draws a mirror image: the middle strays a little, the gap does not.
+  const roll = dice(4);
+  const stray = half.map((gap) => (roll() - 0.5) * Math.min(gap * 0.7, EDGE * 0.7));
+  const side = (sign: number): Point[] =>
+    half.map((gap, i): Point => [x(i), middle + (stray[i] ?? 0) + sign * gap]);
+  const [upper, lower] = [through(side(-1), 12), through(side(1), 12)];
   const shifted = (points: Line, by: number): Point[] => points.map(([px, py]): Point => [px, py + by]);
-  const points = turn(half.map((gap, i): Point => [x(i), middle - gap])).slice(1);
+  const points = turn(side(-1)).slice(1);
   return {
     width,
-    height,
+    height: vertical ? height : across,
     wash: closedPath(dense(turn([...upper, ...[...lower].reverse()]), 60)),
     hatch: hatching(ink, moments, { upper, lower, long }, turn),
     you: ink.stroke(turn(upper), { w: 5.2, wobble: 0.5, taper: 0.5, step: 9 }),

@@ -1,84 +1,74 @@
-// The ribbon on the page: the drawing, the points to step along, its sentence and its table.
+// The ribbon on the page: the drawing, its points, the choice that is read out, its sentence and its table.
 
+import { useMemo, useState } from 'preact/hooks';
 import type { Between } from '../../domain/beat';
 import type { RibbonStep } from '../../domain/debrief/ribbon';
+import type { CastMember } from '../../domain/story-card';
+import { AnswerLine } from './answer-line';
 import type { Two } from './debrief-context';
 import { ownLine } from './own-line';
-import { drawRibbon, type RibbonDrawing } from './ribbon-drawing';
-import { ribbonWords, standing } from './ribbon-words';
+import { drawRibbon } from './ribbon-drawing';
+import { RibbonPoints } from './ribbon-points';
+import { RibbonSvg } from './ribbon-svg';
+import { RibbonTable } from './ribbon-table';
+import { ribbonWords, spokenStep } from './ribbon-words';
 
 interface RibbonProps {
   readonly steps: readonly RibbonStep[];
   readonly start: Between;
   readonly two: Two;
+  readonly people: Readonly<Record<string, CastMember>>;
   /** Index of the step where it turned. */
   readonly turn: number | null;
 }
 
-export function RibbonFigure({ steps, start, two, turn }: RibbonProps) {
-  const moments = [start, ...steps.map((step) => step.between)];
+export function RibbonFigure({ steps, start, two, people, turn }: RibbonProps) {
+  const [chosen, choose] = useState(turn ?? Math.max(0, steps.length - 1));
+  const step = steps[chosen];
+  const [across, down] = useMemo(() => {
+    const moments = [start, ...steps.map(({ between }) => between)];
+    return [drawRibbon(moments, 1120, 250), drawRibbon(moments, 170, 32 + steps.length * 50, true)];
+  }, [start, steps]);
   return (
     <figure class="between" aria-labelledby="ribbon-words">
-      <div class="ribbon-box" aria-hidden="true">
-        <RibbonSvg drawing={drawRibbon(moments, 1120, 250)} turn={turn} />
-        <span class="ribbon-you">you</span>
-        <span class="ribbon-them">{two.other.name}</span>
-      </div>
-      <div class="ribbon-box ribbon-box--down" aria-hidden="true">
-        <RibbonSvg drawing={drawRibbon(moments, 300, Math.max(420, steps.length * 40), true)} turn={turn} />
-        <span class="ribbon-you">you</span>
-        <span class="ribbon-them">{two.other.name}</span>
-      </div>
-      <figcaption id="ribbon-words">{ribbonWords(steps, start, two.other)}</figcaption>
-      <details class="table-of">
-        <summary>The same as a table</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Choice</th>
-              <th scope="col">Your line</th>
-              <th scope="col">After it you stood</th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map((step, i) => (
-              <tr key={step.turn}>
-                <td>{i + 1}</td>
-                <td>{ownLine(step.option)}</td>
-                <td>{standing(step.between)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
-  );
-}
-
-/** The numbers stand on the points, so that the list below can be found in the drawing. */
-export function RibbonSvg({
-  drawing,
-  turn,
-}: {
-  readonly drawing: RibbonDrawing;
-  readonly turn: number | null;
-}) {
-  const { width, height, points } = drawing;
-  return (
-    <svg class="ribbon" viewBox={`0 -22 ${width} ${height + 30}`} aria-hidden="true">
-      <path class="wash" d={drawing.wash} />
-      <path class="hatch" d={drawing.hatch} />
-      <path class="them" d={drawing.them} />
-      <path class="you" d={drawing.you} />
-      <path class="dots" d={drawing.dots} />
-      {points.map(([x, y], i) => (
-        <text key={x + y} class={i === turn ? 'at at--turn' : 'at'} x={x} y={y - 13} text-anchor="middle">
-          {i + 1}
-        </text>
+      {[across, down].map((drawing) => (
+        <div
+          key={drawing === down ? 'down' : 'across'}
+          class={drawing === down ? 'ribbon-box ribbon-box--down' : 'ribbon-box'}
+          style={{ '--choices': steps.length }}
+        >
+          <RibbonSvg drawing={drawing} turn={turn} down={drawing === down} />
+          <span class="ribbon-you" aria-hidden="true">
+            you
+          </span>
+          <span class="ribbon-them" aria-hidden="true">
+            {two.other.name}
+          </span>
+          <RibbonPoints
+            steps={steps}
+            drawing={drawing}
+            turn={turn}
+            chosen={chosen}
+            choose={choose}
+            sayAll={(i) => spokenStep(steps[i] as RibbonStep, i, people, turn)}
+          />
+        </div>
       ))}
-      {turn !== null && points[turn] ? (
-        <circle class="turned" cx={points[turn][0]} cy={points[turn][1]} r={11} />
+      {step ? (
+        // What is touched says the same to those who listen.
+        <div class="read-out" aria-hidden="true">
+          <span class="n">{chosen + 1}</span>
+          <div>
+            <p class="where">
+              <b class="hand">{step.name}</b> · {step.when}
+            </p>
+            <p class="own">{ownLine(step.option)}</p>
+          </div>
+          {step.answer ? <AnswerLine answer={step.answer} people={people} /> : null}
+        </div>
       ) : null}
-    </svg>
+      <figcaption id="ribbon-words">{ribbonWords(steps, start, two.other)}</figcaption>
+      <RibbonTable steps={steps} start={start} />
+    </figure>
   );
 }

@@ -3,7 +3,9 @@
 import type { Between } from '../../domain/beat';
 import type { RibbonStep } from '../../domain/debrief/ribbon';
 import type { CastMember } from '../../domain/story-card';
+import { quoted } from '../story/quoted';
 import { hisOf } from './debrief-context';
+import { ownLine } from './own-line';
 
 /** A step's place in words, for the table and for who cannot see the gap. */
 export function standing({ closeness, tension }: Between): string {
@@ -31,6 +33,19 @@ export function ribbonWords(steps: readonly RibbonStep[], start: Between, other:
       ? 'At the end you stand about where you stood at the start.'
       : `At the end you stand ${change > 0 ? 'closer' : 'further apart'} than at the start.`;
   if (!far || !near || far === near) return `${key} ${last}`;
-  const number = (step: RibbonStep): number => steps.indexOf(step) + 1;
-  return `${key} You stood furthest apart after choice ${number(far)} and nearest after choice ${number(near)}. ${last}`;
+  const at = (step: RibbonStep): string => `choice ${steps.indexOf(step) + 1}, ${step.name}`;
+  return `${key} You stood furthest apart after ${at(far)}, and nearest after ${at(near)}. ${last}`;
+}
+
+/** All of a choice in one breath, for those who listen. @param index from 0 */
+export function spokenStep(
+  { option, name, when, answer }: RibbonStep,
+  index: number,
+  people: Readonly<Record<string, CastMember>>,
+  turn: number | null,
+): string {
+  const place = [`Choice ${index + 1}`, name, when].filter(Boolean).join(', ');
+  const back = answer?.who ? `${people[answer.who]?.name}: ${quoted(answer.text)}` : answer?.text;
+  const turned = index === turn ? 'It turned here.' : '';
+  return [`${place}.`, `You: ${ownLine(option)}`, back, turned].filter(Boolean).join(' ');
 }

@@ -1,58 +1,93 @@
 // Three of the reader's own lines: what each protected, what it cost, and what the other heard.
 
 import type { DebriefLine } from '../../domain/debrief/lines';
+import type { Moment } from '../../domain/moments';
 import type { CastMember } from '../../domain/story-card';
+import type { DebriefView } from '../../game/debrief-of-run';
+import { usePage } from '../page-parts';
 import { AnswerLine } from './answer-line';
 import { countOf } from './count-word';
-import { heOf } from './debrief-context';
+import { heOf, twoOf } from './debrief-context';
 import { ownLine } from './own-line';
+import { lineStills, type Still } from './stills';
 
-interface LinesProps {
-  readonly lines: readonly DebriefLine[];
-  readonly other: CastMember;
-  readonly people: Readonly<Record<string, CastMember>>;
-}
-
-export function ThreeLines({ lines, other, people }: LinesProps) {
+export function ThreeLines({ view }: { readonly view: DebriefView }) {
+  const { pictures } = usePage();
+  const { lines } = view.debrief;
+  const stills = lineStills(view, pictures);
   if (lines.length === 0) return null;
   return (
     <section class="wrap" aria-labelledby="h-lines">
       <h2 id="h-lines" class="lines-head">
-        {headOf(lines.length)}
+        {linesHeading(lines.length)}
       </h2>
       <ol class="lines">
-        {lines.map(({ step, moment }, i) => (
-          <li key={step.turn}>
-            <div class="quote">
-              <span class="n" aria-hidden="true">
-                {i + 1}
-              </span>
-              <blockquote>{ownLine(step.option)}</blockquote>
-              <p class="when">{step.when}</p>
-              {step.answer ? <AnswerLine answer={step.answer} people={people} /> : null}
-            </div>
-            <dl>
-              <div>
-                <dt>It protected</dt>
-                <dd>{moment.protects}</dd>
-              </div>
-              <div>
-                <dt>It cost</dt>
-                <dd>{moment.costs}</dd>
-              </div>
-              <div class="heard">
-                <dt>{heOf(other)} heard</dt>
-                <dd>{moment.heard}</dd>
-              </div>
-            </dl>
-          </li>
+        {lines.map((line, i) => (
+          <Line key={line.step.turn} line={line} number={i + 1} still={stills[i] ?? null} view={view} />
         ))}
       </ol>
     </section>
   );
 }
 
-function headOf(n: number): string {
+interface LineProps {
+  readonly line: DebriefLine;
+  readonly number: number;
+  readonly still: Still | null;
+  readonly view: DebriefView;
+}
+
+function Line({ line: { step, moment }, number, still, view }: LineProps) {
+  const { card } = view.entry;
+  return (
+    <li>
+      {still ? (
+        <div class="line-still inked">
+          <span class={still.close ? 'frame frame--close' : 'frame'}>
+            <img src={still.url} alt="" width={640} height={400} />
+          </span>
+        </div>
+      ) : null}
+      <div class="quote">
+        <span class="n" aria-hidden="true">
+          {number}
+        </span>
+        <blockquote>{ownLine(step.option)}</blockquote>
+        <p class="when">{step.when}</p>
+        {step.answer ? <AnswerLine answer={step.answer} people={card.people} /> : null}
+      </div>
+      <Weighed moment={moment} other={twoOf(view).other} />
+    </li>
+  );
+}
+
+interface WeighedProps {
+  readonly moment: Moment;
+  readonly other: CastMember;
+}
+
+/** What a line protected, what it cost, and what the other heard. */
+export function Weighed({ moment, other }: WeighedProps) {
+  return (
+    <dl>
+      <div>
+        <dt>It protected</dt>
+        <dd>{moment.protects}</dd>
+      </div>
+      <div>
+        <dt>It cost</dt>
+        <dd>{moment.costs}</dd>
+      </div>
+      <div class="heard">
+        <dt>{heOf(other)} heard</dt>
+        <dd>{moment.heard}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** “Three lines, looked at” */
+export function linesHeading(n: number): string {
   const words = countOf(n, 'line', 'lines');
   return `${words[0]?.toUpperCase()}${words.slice(1)}, looked at`;
 }

@@ -5,6 +5,10 @@ import { Icon } from '../icon';
 import { countOf } from './count-word';
 import { ownLine } from './own-line';
 
+/** Where no single choice turned the run. */
+export const NOT_TURNED =
+  'No single choice turned this evening. It came to its end in small steps, each leaving about as many ways open as the one before.';
+
 interface TurningProps {
   readonly debrief: Debrief;
   readonly onReplay: (turn: number) => void;
@@ -16,10 +20,7 @@ export function TurningPoint({ debrief: { turning, ribbon }, onReplay }: Turning
     return (
       <section class="wrap grid" aria-labelledby="h-turn">
         <h2 id="h-turn">Where it turned</h2>
-        <p class="prose">
-          No single choice turned this evening. It came to its end in small steps, each leaving about as many
-          ways open as the one before.
-        </p>
+        <p class="prose">{NOT_TURNED}</p>
       </section>
     );
   return (
@@ -39,11 +40,10 @@ export function TurningPoint({ debrief: { turning, ribbon }, onReplay }: Turning
   );
 }
 
-/** How many endings were in reach, in words; the shares shift even where the number does not. */
+/** How many endings were in reach, in words; what lies near can shift even where the number does not. */
 export function reachWords(before: number, after: number): string {
-  const were = before === 1 ? 'was' : 'were';
-  const start = `Before it, ${countOf(before, 'ending', 'endings')} ${were} within reach`;
-  return after < before
-    ? `${start}; after it, ${countOf(after, 'was', 'were')}.`
-    : `${start}, and after it too, but not the same ones as near as before.`;
+  const start = `Before it, ${countOf(before, 'ending was', 'endings were')} within reach`;
+  return after === before
+    ? `${start}, and as many after it; what had changed is which of them lay near.`
+    : `${start}; after it, ${countOf(after, 'was', 'were')}.`;
 }

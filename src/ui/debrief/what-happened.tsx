@@ -10,7 +10,12 @@ import { RibbonFigure } from './ribbon-figure';
 import { startOf } from './run-start';
 import { TurningPoint } from './turning-point';
 
-const KINDS: Readonly<Record<EndingKind, string>> = {
+/** On the screen and on paper the first thing that is said. */
+export const PLAINLY =
+  'This is one evening with one person. It is not a test and not a diagnosis, and it says nothing about who you are.';
+
+/** How an ending leaves the two: a fact, and no mark. */
+export const KINDS: Readonly<Record<EndingKind, string>> = {
   together: 'You end it together.',
   apart: 'You end it apart.',
   open: 'It is left open.',
@@ -24,6 +29,7 @@ export function WhatHappened({ view }: { readonly view: DebriefView }) {
   return (
     <>
       <header class="wrap ending">
+        <Plainly />
         <div>
           <p class="soft">
             {entry.card.title} · you were {two.you.name} · {countOf(ribbon.length, 'choice', 'choices')}
@@ -31,7 +37,6 @@ export function WhatHappened({ view }: { readonly view: DebriefView }) {
           <h1 tabIndex={-1}>{ending.title}</h1>
           <p class="last">{KINDS[ending.kind]}</p>
         </div>
-        <Plainly />
       </header>
       <section class="wrap" aria-labelledby="h-between">
         <div class="grid">
@@ -42,6 +47,7 @@ export function WhatHappened({ view }: { readonly view: DebriefView }) {
           steps={ribbon}
           start={startOf(view.play.turns)}
           two={two}
+          people={entry.card.people}
           turn={turning?.step ?? null}
         />
       </section>
@@ -55,13 +61,10 @@ export function WhatHappened({ view }: { readonly view: DebriefView }) {
 }
 
 /** Said before anything else. */
-export function Plainly() {
+function Plainly() {
   return (
-    <aside class="plainly penciled">
-      <p>
-        This is one evening with one person. It is not a test and not a diagnosis, and it says nothing about
-        who you are.
-      </p>
+    <aside class="plainly penciled" aria-label="What this is not">
+      <p>{PLAINLY}</p>
     </aside>
   );
 }

@@ -1,7 +1,6 @@
 // Page three of the debrief: three lines of the reader's own, ideas to try, the meters on demand, and the ways on.
 
 import type { DebriefView } from '../../game/debrief-of-run';
-import { twoOf } from './debrief-context';
 import { HiddenMeters } from './hidden-meters';
 import { IdeaCards } from './idea-cards';
 import { Onwards } from './onwards';
@@ -18,7 +17,7 @@ export function YourLines({ view }: { readonly view: DebriefView }) {
           <p class="last">Each of them was for something, and each of them cost something.</p>
         </div>
       </header>
-      <ThreeLines lines={debrief.lines} other={twoOf(view).other} people={view.entry.card.people} />
+      <ThreeLines view={view} />
       <IdeaCards ideas={debrief.ideas} source={debrief.source} />
       <HiddenMeters landed={debrief.landed} />
       <RunCode view={view} />

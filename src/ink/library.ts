@@ -1,0 +1,75 @@
+// All stories of the project, each read again only when something of it has changed.
+
+import type { Reach } from '../domain/moments';
+import { cached } from './cached';
+import { errorsOf, type Finding } from './finding';
+import type { Places } from './places';
+import { REACH_PLAYS, reachOf } from './reach';
+import {
+  isWhole,
+  readStory,
+  readSurroundings,
+  type StoryFolder,
+  type Surroundings,
+  storyIds,
+} from './read-story';
+
+/** The stories of a project as they are on the disk, and the last good state of each. */
+export class Library {
+  private around: Surroundings;
+  private readonly read = new Map<string, StoryFolder>();
+  private readonly good = new Map<string, StoryFolder>();
+
+  constructor(readonly places: Places) {
+    this.around = readSurroundings(places);
+    this.readAll();
+  }
+
+  /** Stories that can be played, in the order of their ids: as they are, or as they last were whole. */
+  get stories(): readonly StoryFolder[] {
+    return [...this.good.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  get concepts(): Surroundings['concepts'] {
+    return this.around.concepts;
+  }
+
+  /** What is wrong, with the surroundings first. */
+  get findings(): readonly Finding[] {
+    return [...this.around.findings, ...[...this.read.values()].flatMap((story) => story.findings)];
+  }
+
+  get errors(): readonly Finding[] {
+    return errorsOf(this.findings);
+  }
+
+  story(id: string): StoryFolder | undefined {
+    return this.good.get(id);
+  }
+
+  /** Reads everything again. */
+  readAll(): void {
+    this.around = readSurroundings(this.places);
+    const ids = storyIds(this.places);
+    for (const gone of [...this.read.keys()].filter((id) => !ids.includes(id))) {
+      this.read.delete(gone);
+      this.good.delete(gone);
+    }
+    for (const id of ids) this.readOne(id);
+  }
+
+  private readOne(id: string): void {
+    const story = readStory(this.places, id, this.around);
+    this.read.set(id, story);
+    if (isWhole(story)) this.good.set(id, story);
+  }
+
+  /** The table for the turning point, kept by the story's hash: it takes some seconds to count. */
+  reach(story: StoryFolder): Reach {
+    const { source } = story;
+    if (!source) return { endings: [], plays: 0, hinges: {} };
+    return cached(this.places.cache, `reach-1-${source.id}-${source.hash}-${REACH_PLAYS}`, () =>
+      reachOf(source, story.endings),
+    );
+  }
+}

@@ -1,0 +1,97 @@
+// How a story's hinges bear on its endings: shares of endings before and after each pick, over seeded plays.
+
+import type { Turn } from '../domain/beat';
+import type { Reach } from '../domain/moments';
+import type { StorySource } from '../domain/story-card';
+import { blind, blindPlays, endingOf, play } from './play';
+
+/** Blind plays that the shares are counted over. */
+export const REACH_PLAYS = 1500;
+/** An option of a hinge taken less often than this gets plays of its own. */
+const LEAST = 150;
+
+type Counts = Map<string, number>;
+
+interface HingeCounts {
+  readonly before: Counts;
+  readonly after: Map<string, Counts>;
+}
+
+/**
+ * Counts the table for the debrief's turning point.
+ * @param endings ids in the order the shares shall have
+ * @param plays blind plays that were made already; others are made here
+ */
+export function reachOf(
+  source: StorySource,
+  endings: readonly string[],
+  plays: readonly (readonly Turn[])[] = blindPlays(source, REACH_PLAYS),
+): Reach {
+  const hinges = new Map<string, HingeCounts>();
+  for (const turns of plays) {
+    const ending = endingOf(turns) ?? '';
+    for (const [decision, picked] of picksAtHinges(turns)) {
+      const counts = hinges.get(decision) ?? { before: new Map(), after: new Map() };
+      hinges.set(decision, counts);
+      add(counts.before, ending);
+      add(within(counts.after, picked), ending);
+    }
+  }
+  for (const [decision, { after }] of hinges)
+    for (const [option, counts] of after) topUp(source, decision, option, counts);
+  const shares = (counts: Counts): number[] => {
+    const all = sum(counts);
+    return endings.map((ending) => round((counts.get(ending) ?? 0) / (all || 1)));
+  };
+  return {
+    endings,
+    plays: plays.length,
+    hinges: Object.fromEntries(
+      [...hinges].map(([decision, { before, after }]) => [
+        decision,
+        {
+          before: shares(before),
+          after: Object.fromEntries([...after].map(([option, counts]) => [option, shares(counts)])),
+        },
+      ]),
+    ),
+  };
+}
+
+/** What was picked at each hinge, pauses left out: the last pick at each. */
+function picksAtHinges(turns: readonly Turn[]): Map<string, string> {
+  const picks = new Map<string, string>();
+  const hinges = new Set<string>();
+  for (const [index, turn] of turns.entries()) {
+    const picked = turns[index + 1]?.picked;
+    if (!turn.decision || !picked) continue;
+    // A pause comes back to the same decision, and its own lines need not say `# hinge` again.
+    if (turn.decision.hinge) hinges.add(turn.decision.name);
+    if (hinges.has(turn.decision.name) && !picked.notice) picks.set(turn.decision.name, picked.id);
+  }
+  return picks;
+}
+
+/** Plays on until an option that blind picking takes seldom has been taken often enough to be counted. */
+function topUp(source: StorySource, decision: string, option: string, counts: Counts): void {
+  for (let seed = 0; sum(counts) < LEAST && seed < LEAST; seed++) {
+    const other = blind(100_000 + seed);
+    const turns = play(source, seed, (choosable, turn, before) =>
+      turn.decision?.name === decision
+        ? (choosable.find((each) => each.id === option) ?? other(choosable, turn, before))
+        : other(choosable, turn, before),
+    );
+    if (picksAtHinges(turns).get(decision) === option) add(counts, endingOf(turns) ?? '');
+  }
+}
+
+const add = (counts: Counts, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+const sum = (counts: Counts): number => [...counts.values()].reduce((total, count) => total + count, 0);
+/** Four digits after the point are more than the plays can tell apart. */
+const round = (share: number): number => Math.round(share * 10_000) / 10_000;
+
+function within(after: Map<string, Counts>, option: string): Counts {
+  const counts = after.get(option) ?? new Map<string, number>();
+  after.set(option, counts);
+  return counts;
+}

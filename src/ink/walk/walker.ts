@@ -1,0 +1,109 @@
+// Walks all ways through a story at once, a pick at a time: equal states are merged, and where there are too many, a fair
+// sample of them goes on together with the shortest and the longest ways.
+
+import { dice } from '../../domain/hash';
+import { isChoosable } from '../../domain/offered';
+import type { StorySource } from '../../domain/story-card';
+import { type Mark, StorySession } from '../../domain/story-session';
+import { addTurn, type Census } from './census';
+import { isScoredPick, wordsRead } from './measures';
+
+/** Shortest and longest. */
+export interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface Walked {
+  /** Words and scored decisions on the ways that were walked to an ending. */
+  readonly words: Span;
+  readonly decisions: Span;
+  readonly states: number;
+  /** True when no state had to be left out: every way was walked. */
+  readonly whole: boolean;
+}
+
+interface State {
+  readonly mark: Mark;
+  words: Span;
+  decisions: Span;
+}
+
+/** States of one depth that go on. */
+const BEAM = 150;
+/** Depth at which the walk is given up: the story goes in circles. */
+const DEEPEST = 60;
+
+const NOTHING: Span = { least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
+const both = (a: Span, b: Span): Span => ({
+  least: Math.min(a.least, b.least),
+  most: Math.max(a.most, b.most),
+});
+const plus = (span: Span, more: number): Span => ({ least: span.least + more, most: span.most + more });
+
+/** Walks a story and adds every turn it meets to the census. */
+export function walk(source: StorySource, census: Census, beam = BEAM): Walked {
+  const session = new StorySession(source, 0);
+  addTurn(census, session.turn, []);
+  const first = wordsRead(session.turn);
+  let layer: State[] = [
+    { mark: session.mark(), words: { least: first, most: first }, decisions: { least: 0, most: 0 } },
+  ];
+  let [words, decisions, states, whole] = [NOTHING, NOTHING, 1, true];
+  for (let depth = 0; depth < DEEPEST && layer.length > 0; depth++) {
+    const next = new Map<string, State>();
+    for (const state of layer) {
+      const turn = state.mark.turns.at(-1);
+      for (const option of turn?.decision?.options.filter(isChoosable) ?? []) {
+        session.backTo(state.mark);
+        session.choose(session.turn.number, option.id);
+        states++;
+        addTurn(census, session.turn, state.mark.turns);
+        const to: State = {
+          mark: session.mark(),
+          words: plus(state.words, wordsRead(session.turn)),
+          decisions: plus(state.decisions, isScoredPick(session.turn) ? 1 : 0),
+        };
+        if (session.turn.ending !== null) {
+          words = both(words, to.words);
+          decisions = both(decisions, to.decisions);
+        } else if (session.turn.decision) merge(next, to);
+      }
+    }
+    layer = [...next.values()];
+    if (layer.length > beam) {
+      whole = false;
+      layer = sample(layer, beam, depth);
+    }
+  }
+  return { words, decisions, states, whole };
+}
+
+/** Ink's state without what only counts turns: states that are equal in this go on in the same way. */
+function keyOf(mark: Mark): string {
+  const { turnIdx, turnIndices, storySeed, previousRandom, ...state } = JSON.parse(mark.ink) as Record<
+    string,
+    unknown
+  >;
+  return JSON.stringify(state);
+}
+
+function merge(states: Map<string, State>, state: State): void {
+  const key = keyOf(state.mark);
+  const known = states.get(key);
+  if (known) {
+    known.words = both(known.words, state.words);
+    known.decisions = both(known.decisions, state.decisions);
+  } else states.set(key, state);
+}
+
+/** The shortest and the longest tenth, and of the rest as many as may stay, by dice. */
+function sample(states: readonly State[], count: number, seed: number): State[] {
+  const edge = Math.ceil(count / 10);
+  const sorted = [...states].sort((a, b) => a.words.least - b.words.least);
+  const longest = [...states].sort((a, b) => b.words.most - a.words.most).slice(0, edge);
+  const chosen = new Set([...sorted.slice(0, edge), ...longest]);
+  const roll = dice(seed);
+  while (chosen.size < count) chosen.add(states[Math.floor(roll() * states.length)] as State);
+  return [...chosen];
+}

@@ -1,0 +1,54 @@
+// The names that a story may use for what is drawn and heard, from what the art and the sound have made.
+
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SoundCatalog } from '../sound/sound-catalog';
+import type { ArtCatalog } from '../stage/art-catalog';
+import type { Finding } from './finding';
+import { nameFrom, type Places } from './places';
+
+type Names = ReadonlySet<string>;
+
+/** Names by the tag that uses them; null where the catalogue is not there and names cannot be checked. */
+export interface World {
+  readonly place: Names | null;
+  readonly insert: Names | null;
+  readonly ambience: Names | null;
+  readonly cue: Names | null;
+  /** Who is drawn. */
+  readonly people: Names | null;
+}
+
+/** Names from the two catalogues. */
+export function worldOf(art: ArtCatalog | null, sound: SoundCatalog | null): World {
+  const names = (list: object | undefined): Names | null => (list ? new Set(Object.keys(list)) : null);
+  return {
+    place: names(art?.places),
+    insert: names(art?.inserts),
+    people: names(art?.people),
+    ambience: names(sound?.ambiences),
+    cue: names(sound?.cues),
+  };
+}
+
+/** Reads `art.json` and `sound.json`. One that is not there is a warning: the stories play without it. */
+export function readWorld(places: Places): { readonly world: World; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const read = <T>(name: string, made: string): T | null => {
+    const full = path.join(places.made, name);
+    const file = nameFrom(places.root, full);
+    const report = (severity: Finding['severity'], message: string) => {
+      findings.push({ rule: 'catalogue', severity, file, line: 1, message });
+      return null;
+    };
+    if (!existsSync(full)) return report('warning', `is not there (${made}), so its names cannot be checked`);
+    try {
+      return JSON.parse(readFileSync(full, 'utf8')) as T;
+    } catch (error) {
+      return report('error', `is no JSON: ${(error as Error).message}`);
+    }
+  };
+  const art = read<ArtCatalog>('art.json', 'npm run art makes it');
+  const sound = read<SoundCatalog>('sound.json', 'npm run sound makes it');
+  return { world: worldOf(art, sound), findings };
+}

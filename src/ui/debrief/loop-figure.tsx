@@ -1,0 +1,49 @@
+// The loop drawn: four steps round, both heads, and the way out. On a narrow page it is a round to be read downwards.
+
+import { useMemo } from 'preact/hooks';
+import type { Loop } from '../../domain/debrief/loop';
+import { usePage } from '../page-parts';
+import type { Two } from './debrief-context';
+import { drawLoop } from './loop-drawing';
+import { loopSteps, outLabel, outLine } from './loop-words';
+
+interface LoopProps {
+  readonly loop: Loop;
+  readonly two: Two;
+}
+
+export function LoopFigure({ loop, two }: LoopProps) {
+  const { pictures } = usePage();
+  const opened = loop.out !== null;
+  const art = useMemo(() => drawLoop(opened), [opened]);
+  // Strained where it was; where the lines were open ones, at ease.
+  const strained = loop.kind === 'open' ? '' : '-strained';
+  const head = (id: string) => {
+    const url = pictures(`head-${id}${strained}`);
+    return url ? <img src={url} alt="" width={132} height={132} /> : null;
+  };
+  const tone = { see: '', do: 'said-it you-c', hear: '', back: 'said-it them-c' };
+  return (
+    <div class="loop-box">
+      <ol class="loop" aria-label="The loop, in four steps">
+        {loopSteps(loop, two.other).map(({ part, label, words }) => (
+          <li key={part} class={`l-${part}`}>
+            {part === 'do' ? head(two.youId) : part === 'back' ? head(two.otherId) : null}
+            <small>{label}</small>
+            <p class={tone[part]}>{words}</p>
+          </li>
+        ))}
+      </ol>
+      <div class={opened ? 'l-out' : 'l-out l-out--untaken penciled'}>
+        <small>{outLabel(loop)}</small>
+        <p class="said-it">{outLine(loop)}</p>
+      </div>
+      <svg class="loop-art" viewBox={`0 0 ${art.size} ${art.size}`} aria-hidden="true">
+        <path class="you" d={art.yours} />
+        <path class="them" d={art.theirs} />
+        <path class="pencil-line" d={art.pencil} />
+        <path class="way-out" d={art.wayOut} />
+      </svg>
+    </div>
+  );
+}

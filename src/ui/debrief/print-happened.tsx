@@ -1,0 +1,54 @@
+// On paper: how it ended, the two lines, the choices, where it turned.
+
+import type { DebriefView } from '../../game/debrief-of-run';
+import { ChoicesList } from './choices-list';
+import { twoOf } from './debrief-context';
+import { ownLine } from './own-line';
+import { drawRibbon } from './ribbon-drawing';
+import { RibbonSvg } from './ribbon-svg';
+import { ribbonWords } from './ribbon-words';
+import { startOf } from './run-start';
+import { NOT_TURNED, reachWords } from './turning-point';
+import { KINDS, PLAINLY } from './what-happened';
+
+export function PrintHappened({ view }: { readonly view: DebriefView }) {
+  const { debrief, entry, play } = view;
+  const { ending, ribbon, turning } = debrief;
+  const two = twoOf(view);
+  const start = startOf(play.turns);
+  const turn = turning?.step ?? null;
+  const step = turning ? ribbon[turning.step] : undefined;
+  const drawing = drawRibbon([start, ...ribbon.map(({ between }) => between)], 1120, 210);
+  return (
+    <>
+      <div class="paper-top">
+        <div>
+          <p>
+            {entry.card.title} · you were {two.you.name}
+          </p>
+          <p class="paper-title">{ending.title}</p>
+          <p class="hand">{KINDS[ending.kind]}</p>
+        </div>
+        <p class="paper-plain penciled">{PLAINLY}</p>
+      </div>
+      <p class="paper-closure">{ending.closure}</p>
+      <div class="paper-ribbon">
+        <RibbonSvg drawing={drawing} turn={turn} />
+      </div>
+      <p class="paper-small">{ribbonWords(ribbon, start, two.other)}</p>
+      <p class="paper-head">Your choices, and what came back</p>
+      <ChoicesList steps={ribbon} turn={turn} people={entry.card.people} />
+      <p class="paper-head">{step ? `It turned at ${step.name}` : 'Where it turned'}</p>
+      {turning && step ? (
+        <p>
+          <b>
+            {turning.step + 1} · {ownLine(step.option)}
+          </b>{' '}
+          {turning.words} {reachWords(turning.before, turning.after)}
+        </p>
+      ) : (
+        <p>{NOT_TURNED}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+// On paper: the reader's lines weighed, and the ideas that fit them.
+
+import type { DebriefView } from '../../game/debrief-of-run';
+import { twoOf } from './debrief-context';
+import { ideasHeading } from './idea-cards';
+import { ownLine } from './own-line';
+import { linesHeading, Weighed } from './three-lines';
+
+export function PrintLines({ view }: { readonly view: DebriefView }) {
+  const { lines, ideas } = view.debrief;
+  const { other } = twoOf(view);
+  return (
+    <>
+      {lines.length ? <p class="paper-head">{linesHeading(lines.length)}</p> : null}
+      <ol class="paper-three paper-lines">
+        {lines.map(({ step, moment }) => (
+          <li key={step.turn}>
+            <p class="own">{ownLine(step.option)}</p>
+            <Weighed moment={moment} other={other} />
+          </li>
+        ))}
+      </ol>
+      {ideas.length ? <p class="paper-head">{ideasHeading(ideas.length)}</p> : null}
+      <ul class="paper-three paper-ideas">
+        {ideas.map(({ concept, from, try: line }) => (
+          <li key={concept.id}>
+            <p class="paper-idea">{concept.name}</p>
+            <p class="paper-small">From your line: {ownLine(from.option)}</p>
+            <p>{concept.what}</p>
+            <p class="hand">{concept.everyday}</p>
+            {concept.caution ? <p class="paper-small">{concept.caution}</p> : null}
+            <div class="penciled">
+              <p class="paper-small">another line you could try</p>
+              <p class="own">{line}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

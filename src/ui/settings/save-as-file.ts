@@ -1,0 +1,11 @@
+// Hands a text to the reader as a file.
+
+/** Saves `text` under `name`, where the browser puts downloads. */
+export function saveAsFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

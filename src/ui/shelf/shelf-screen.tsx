@@ -1,0 +1,41 @@
+// The shelf: all stories, framed, on boards. Laid out for one as well as for ten.
+
+import './shelf.css';
+import { usePage } from '../page-parts';
+import { SkipLink, TopBar } from '../shell/top-bar';
+import { shelfHeading, shelfLead } from './count-words';
+import { StoryOnShelf } from './story-on-shelf';
+
+/** @param lost the address led nowhere; the shelf is what there is */
+export function ShelfScreen({ lost = false }: { readonly lost?: boolean }) {
+  const { game } = usePage();
+  const { shelf } = game;
+  const minutes = [
+    Math.min(...shelf.map(({ card }) => card.minutes[0])),
+    Math.max(...shelf.map(({ card }) => card.minutes[1])),
+  ] as const;
+  return (
+    <>
+      <SkipLink to="stories" words="Skip to the stories" />
+      <TopBar here={lost ? 'unknown' : 'shelf'} />
+      <main class={`shelf shelf--${layout(shelf.length)}`}>
+        <div class="wrap top">
+          <h1 tabIndex={-1}>{lost ? 'There is nothing at this address' : shelfHeading(shelf.length)}</h1>
+          <p class="lead">
+            {lost ? 'The link may be old, or a letter of it may be missing. ' : ''}
+            {lost && shelf.length ? 'Here are the stories.' : shelfLead(shelf.length, minutes)}
+          </p>
+        </div>
+        <ul class="wrap boards" id="stories" tabIndex={-1} aria-label="Stories">
+          {shelf.map((entry) => (
+            <StoryOnShelf key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      </main>
+    </>
+  );
+}
+
+/** One story is hung large; two or four stand in pairs; more stand three to a board. */
+const layout = (stories: number): 'one' | 'two' | 'three' =>
+  stories <= 1 ? 'one' : stories === 2 || stories === 4 ? 'two' : 'three';

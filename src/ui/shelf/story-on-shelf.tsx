@@ -1,0 +1,103 @@
+// One story on the shelf: its picture on the board, what it is about, what has been found, and the way in.
+
+import type { ShelfEntry } from '../../game/shelf';
+import type { StoredRun } from '../../game/store-port';
+import { underWay } from '../../game/stored-run';
+import { usePage } from '../page-parts';
+import { standsAt } from '../run-place';
+import { EndingsFound, endingsFound } from './endings-found';
+
+export function StoryOnShelf({ entry }: { readonly entry: ShelfEntry }) {
+  const { game, pictures } = usePage();
+  const { card, id } = entry;
+  const runs = game.runs.value;
+  const played = runs.filter((run) => run.storyId === id);
+  const going = played.find(underWay) ?? null;
+  const picture = pictures(card.cover);
+  return (
+    <li class="story-card">
+      <div class="frame inked">
+        {picture ? <img src={picture} alt="" loading="lazy" /> : null}
+        {going ? <span class="bookmark" aria-hidden="true" /> : null}
+      </div>
+      <span class="board" aria-hidden="true" />
+      <div class="label">
+        <h2 id={`story-${id}`}>{card.title}</h2>
+        <p class="pitch">{card.pitch}</p>
+        {going ? <p class="going">{standsAt(going, card)}</p> : null}
+        <p class="with">
+          <strong>{whoWithWhom(entry)}</strong> · {minutes(card.minutes)}
+        </p>
+        <p class="themes">{card.themes.join(' · ')}</p>
+        <EndingsFound found={endingsFound(runs, id)} of={entry.endings} />
+        <WaysIn entry={entry} played={played.length > 0} going={going} />
+        <ContentNotes entry={entry} />
+      </div>
+    </li>
+  );
+}
+
+interface WaysProps {
+  readonly entry: ShelfEntry;
+  /** A run of it is kept. */
+  readonly played: boolean;
+  /** The latest run that is still under way. */
+  readonly going: StoredRun | null;
+}
+
+function WaysIn({ entry, played, going }: WaysProps) {
+  const { game } = usePage();
+  const begin = (): void => void game.beginStory(entry.id);
+  const of = `story-${entry.id}`;
+  const beginId = `begin-${entry.id}`;
+  return (
+    <div class="row ways-in">
+      {going ? (
+        <button
+          class="btn btn--lamp"
+          id={`continue-${entry.id}`}
+          aria-labelledby={`continue-${entry.id} ${of}`}
+          type="button"
+          onClick={() => void game.continueRun(going)}
+        >
+          Continue
+        </button>
+      ) : null}
+      <button
+        class={going ? 'btn' : 'btn btn--lamp'}
+        id={beginId}
+        aria-labelledby={`${beginId} ${of}`}
+        type="button"
+        onClick={begin}
+      >
+        {going ? 'Start again' : played ? 'Begin again' : 'Begin'}
+      </button>
+    </div>
+  );
+}
+
+/** Closed until asked for: for some a warning, for others a spoiler. */
+function ContentNotes({ entry }: { readonly entry: ShelfEntry }) {
+  const { notes, ages } = entry.card;
+  return (
+    <details class="notes">
+      <summary>What is in it</summary>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        <li>Ages {ages}</li>
+      </ul>
+    </details>
+  );
+}
+
+const minutes = ([least, most]: readonly [number, number]): string =>
+  least === most ? `${least} minutes` : `${least} to ${most} minutes`;
+
+function whoWithWhom({ card }: ShelfEntry): string {
+  const name = (id: string): string => card.people[id]?.name ?? id;
+  const others = card.with.map(name);
+  const last = others.pop();
+  return `${name(card.you)}, with ${others.length ? `${others.join(', ')} and ` : ''}${last}`;
+}

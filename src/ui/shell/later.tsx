@@ -1,0 +1,40 @@
+// A part of the page that is fetched when it is first needed. If it does not come, that is said and can be tried again.
+
+import { type ComponentType, createElement } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { usePage } from '../page-parts';
+
+interface LaterProps<P extends object> {
+  /** Must be the same function at every drawing. */
+  readonly load: () => Promise<ComponentType<P>>;
+  /** What the part is given once it is there. */
+  readonly with: P;
+}
+
+export function Later<P extends object>({ load, with: props }: LaterProps<P>) {
+  const { game } = usePage();
+  const [part, setPart] = useState<{ readonly Part: ComponentType<P> | null }>({ Part: null });
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for another try
+  useEffect(() => {
+    let here = true;
+    load().then(
+      (Part) => here && setPart({ Part }),
+      () =>
+        here &&
+        game.say('A part of the game did not load.', {
+          label: 'Try again',
+          run: () => setTries((n) => n + 1),
+        }),
+    );
+    return () => {
+      here = false;
+    };
+  }, [load, tries, game]);
+  useEffect(() => {
+    // The screen has come after its address: only now is there a heading to go to.
+    if (part.Part && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('h1')?.focus();
+  }, [part]);
+  return part.Part ? createElement(part.Part, props) : null;
+}

@@ -1,0 +1,73 @@
+// Which screen is up, and what lies over all of them: notices, settings, the sign that something is under way.
+
+import { useEffect, useRef } from 'preact/hooks';
+import type { Route } from '../../game/routes';
+import { usePage } from '../page-parts';
+import { ShelfScreen } from '../shelf/shelf-screen';
+import { StoryScreen } from '../story/story-screen';
+import { TitleScreen } from '../title/title-screen';
+import { Busy } from './busy';
+import { Later } from './later';
+import { NoticeBar } from './notice-bar';
+import { pageTitle } from './page-title';
+import { UnknownScreen } from './unknown-screen';
+
+const about = () => import('../about/about-screen').then((part) => part.AboutScreen);
+const debrief = () => import('../debrief/debrief-screen').then((part) => part.DebriefScreen);
+const settings = () => import('../settings/settings-dialog').then((part) => part.SettingsDialog);
+
+export function Screens() {
+  const { game } = usePage();
+  const route = game.route.value;
+  const title = pageTitle(route, game);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useFocusOnArrival(route);
+  return (
+    <>
+      <NoticeBar />
+      <Screen route={route} />
+      {game.settingsOpen.value ? <Later load={settings} with={{}} /> : null}
+      <Busy />
+    </>
+  );
+}
+
+function Screen({ route }: { readonly route: Route }) {
+  const { game } = usePage();
+  switch (route.screen) {
+    case 'title':
+      return <TitleScreen />;
+    case 'shelf':
+    case 'code':
+      return <ShelfScreen />;
+    case 'story': {
+      const flow = game.flow.value;
+      return flow ? <StoryScreen flow={flow} /> : <Blank />;
+    }
+    case 'debrief': {
+      const view = game.debrief.value;
+      return view ? <Later load={debrief} with={{ game, view, page: route.page }} /> : <Blank />;
+    }
+    case 'about':
+      return <Later load={about} with={{}} />;
+    case 'unknown':
+      return <UnknownScreen />;
+  }
+}
+
+/** For the moment in which one screen is gone and the next is being fetched. */
+const Blank = () => <main class="blank" />;
+
+/** On a change of screen the focus goes to its heading, so that a screen reader reads on from there; not on the first. */
+function useFocusOnArrival(route: Route): void {
+  const place = route.screen === 'debrief' ? `debrief ${route.page}` : route.screen;
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1')?.focus();
+  }, [place]);
+}

@@ -1,0 +1,76 @@
+// All that has been said, with each choice as a point to go back to.
+
+import '../styles/dialog.css';
+import './history.css';
+import { useEffect, useRef } from 'preact/hooks';
+import type { StoryFlow } from '../../game/story-flow';
+import type { Entry } from '../../game/transcript';
+import { Icon } from '../icon';
+import { useDialog } from '../shell/use-dialog';
+import { EntryLine } from './entry-line';
+
+interface HistoryProps {
+  readonly flow: StoryFlow;
+  readonly close: () => void;
+}
+
+export function HistoryDialog({ flow, close }: HistoryProps) {
+  const dialog = useDialog(close);
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was said last is what one looks for first.
+    if (sheet.current) sheet.current.scrollTop = sheet.current.scrollHeight;
+  }, []);
+  const goTo = (turn: number): void => {
+    dialog.current?.close();
+    flow.goTo(turn);
+  };
+  return (
+    <dialog class="over-all history inked v2" aria-labelledby="history-title" ref={dialog}>
+      <div class="sheet" ref={sheet}>
+        <div class="head">
+          <h2 id="history-title">What was said</h2>
+          <button class="btn" type="button" onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+        </div>
+        <div class="said-so-far">
+          {flow.transcript.value.map((entry) =>
+            entry.kind === 'picked' ? (
+              <ChoicePoint key={entry.key} entry={entry} flow={flow} goTo={goTo} />
+            ) : (
+              <EntryLine key={entry.key} entry={entry} card={flow.source.card} />
+            ),
+          )}
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+interface PointProps {
+  readonly entry: Entry & { readonly kind: 'picked' };
+  readonly flow: StoryFlow;
+  readonly goTo: (turn: number) => void;
+}
+
+function ChoicePoint({ entry, flow, goTo }: PointProps) {
+  const { card } = flow.source;
+  // The pick led to the turn it stands in; it lies open at the end of the turn before.
+  const at = entry.turn - 1;
+  const decision = flow.turns.value[at]?.decision?.name ?? '';
+  const name = card.decisions[decision]?.name ?? 'a choice';
+  const id = `history-${at}`;
+  return (
+    <div class="point">
+      <h3 id={id}>
+        {entry.turn}. {name}
+      </h3>
+      <EntryLine entry={entry} card={card} />
+      <button class="btn btn--bare" type="button" aria-describedby={id} onClick={() => goTo(at)}>
+        <Icon name="back" />
+        Go back to here
+      </button>
+    </div>
+  );
+}

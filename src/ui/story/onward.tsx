@@ -1,0 +1,48 @@
+// The ways on when there is nothing to choose: the next line, what happened between you, or one choice back.
+
+import type { Ref } from 'preact';
+import type { StoryFlow } from '../../game/story-flow';
+import { Icon } from '../icon';
+import { usePage } from '../page-parts';
+
+interface WayProps {
+  readonly flow: StoryFlow;
+  readonly button: Ref<HTMLButtonElement>;
+}
+
+export function Onward({ flow, button }: WayProps) {
+  return (
+    <button class="onward" type="button" ref={button} onClick={() => flow.next()}>
+      <Icon name="onward" />
+      <span>Continue</span>
+      <small aria-hidden="true">space, or tap</small>
+    </button>
+  );
+}
+
+export function Ended({ button }: Pick<WayProps, 'button'>) {
+  const { game } = usePage();
+  const look = (): void => {
+    if (game.runId !== null) game.go({ screen: 'debrief', run: game.runId, page: 1 });
+  };
+  return (
+    <div class="way-on">
+      <p class="soft small">The story ends here. Back still works.</p>
+      <button class="btn btn--lamp btn--big" type="button" ref={button} onClick={look}>
+        See what happened between you
+      </button>
+    </div>
+  );
+}
+
+export function Stuck({ flow, button }: WayProps) {
+  return (
+    <div class="way-on">
+      <p>The story has lost its thread here. That is its fault, not yours; your run is kept.</p>
+      <button class="btn btn--lamp" type="button" ref={button} onClick={() => flow.back()}>
+        <Icon name="back" />
+        Back one choice
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+// The strip that hangs into the picture, or lies along the bottom of a phone.
+
+import type { Ref } from 'preact';
+import type { StoryFlow } from '../../game/story-flow';
+import { Icon } from '../icon';
+import { usePage } from '../page-parts';
+
+interface QuickMenuProps {
+  readonly flow: StoryFlow;
+  readonly strip: Ref<HTMLElement>;
+  readonly openHistory: () => void;
+}
+
+export function QuickMenu({ flow, strip, openHistory }: QuickMenuProps) {
+  const { game } = usePage();
+  const settings = (): void => {
+    game.settingsOpen.value = true;
+  };
+  return (
+    <nav class="quick" aria-label="While you play" ref={strip}>
+      <ul>
+        <Item
+          icon="back"
+          words="Back"
+          tip="One choice back"
+          off={!flow.canBack.value}
+          act={() => flow.back()}
+        />
+        <Item
+          icon="forward"
+          words="Forward"
+          tip="One choice forward"
+          off={!flow.canForward.value}
+          act={() => flow.forward()}
+        />
+        <Item icon="history" words="History" act={openHistory} />
+        <Item icon="settings" words="Settings" act={settings} />
+        <Item
+          icon="leave"
+          words="Leave"
+          tip="To the shelf; your place is kept"
+          act={() => game.go({ screen: 'shelf' })}
+        />
+      </ul>
+    </nav>
+  );
+}
+
+interface ItemProps {
+  readonly icon: string;
+  readonly words: string;
+  readonly act: () => void;
+  /** What it does, at more length. */
+  readonly tip?: string;
+  /** There is nowhere to go; the button stays where it is and keeps the focus. */
+  readonly off?: boolean;
+}
+
+function Item({ icon, words, act, tip, off = false }: ItemProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        title={tip}
+        aria-disabled={off ? 'true' : undefined}
+        onClick={off ? undefined : act}
+      >
+        <Icon name={icon} />
+        <span>{words}</span>
+      </button>
+    </li>
+  );
+}

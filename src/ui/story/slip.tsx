@@ -1,0 +1,54 @@
+// One choice: a slip of paper, in pencil where it is held back; and the ring of a pause.
+
+import type { Option } from '../../domain/beat';
+import { Icon } from '../icon';
+import { splitNotice } from './quoted';
+
+interface SlipProps {
+  readonly option: Option;
+  readonly pick: (event: MouseEvent) => void;
+}
+
+/** @param number the key that picks it; 0 for none */
+export function Slip({ option, number, pick }: SlipProps & { readonly number: number }) {
+  const held = option.held !== null;
+  const why = option.held ?? option.strained;
+  const id = `choice-${option.id}`;
+  return (
+    <button
+      class={`slip ${held ? 'slip--held penciled' : 'inked'} ${why ? 'slip--why' : ''}`}
+      type="button"
+      aria-disabled={held ? 'true' : undefined}
+      aria-labelledby={`${id}-words`}
+      aria-describedby={why ? `${id}-why` : undefined}
+      onClick={pick}
+    >
+      {held ? (
+        <Icon name="knot" />
+      ) : (
+        <span class="num" aria-hidden="true">
+          {number}
+        </span>
+      )}
+      <span class="slip-words" id={`${id}-words`}>
+        {option.via === 'phone' ? <em>Send:</em> : null} {option.text}
+      </span>
+      {why ? (
+        <span class="why" id={`${id}-why`}>
+          {why}
+        </span>
+      ) : null}
+    </button>
+  );
+}
+
+export function NoticeRing({ option, pick }: SlipProps) {
+  const { head, rest } = splitNotice(option.text);
+  return (
+    <button class="notice" type="button" onClick={pick}>
+      <span class="notice-words">
+        <b>{head}</b> <span>{rest}</span>
+      </span>
+    </button>
+  );
+}

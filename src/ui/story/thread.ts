@@ -1,0 +1,77 @@
+// The messages of a run as a phone shows them, and when the phone is in the hand.
+
+import type { Turn } from '../../domain/beat';
+import type { StoryCard } from '../../domain/story-card';
+import type { Phase } from '../../game/story-flow';
+import type { Entry } from '../../game/transcript';
+import { unquoted } from './quoted';
+
+export interface Message {
+  readonly key: string;
+  readonly mine: boolean;
+  readonly from: string;
+  readonly text: string;
+  readonly stamp: string | null;
+}
+
+/** What the phone shows: with whom, and what was written. */
+export interface Thread {
+  readonly name: string;
+  readonly messages: readonly Message[];
+}
+
+/** The thread with the people of the conflict; anybody else who writes has one of their own. */
+const MAIN = '';
+
+/**
+ * The thread that is open on the phone, with all its messages so far: that of the newest message, or the one with the
+ * people of the conflict while something can be sent.
+ */
+export function openThread(transcript: readonly Entry[], card: StoryCard, sending: boolean): Thread {
+  const sent = transcript.flatMap((entry) => messageOf(entry, card));
+  const thread = sending ? MAIN : (sent.at(-1)?.thread ?? MAIN);
+  const messages = sent.filter((each) => each.thread === thread).map(({ message }) => message);
+  const others = new Set(messages.filter(({ mine }) => !mine).map(({ from }) => from));
+  const name = [...others].join(', ') || (card.people[card.with[0] ?? '']?.name ?? '');
+  return { name, messages };
+}
+
+function messageOf(entry: Entry, card: StoryCard): { thread: string; message: Message }[] {
+  const { key } = entry;
+  if (entry.kind === 'picked') {
+    const { via, text } = entry.option;
+    if (via !== 'phone') return [];
+    return [{ thread: MAIN, message: { key, mine: true, from: 'You', text: unquoted(text), stamp: null } }];
+  }
+  const { kind, who, text, stamp } = entry.beat;
+  if (kind !== 'message' || who === null) return [];
+  const mine = who === card.you;
+  const from = card.people[who]?.name ?? who;
+  const thread = mine || card.with.includes(who) ? MAIN : who;
+  return [{ thread, message: { key, mine, from, text: unquoted(text), stamp } }];
+}
+
+/** One of the choices of this turn is a message. */
+export const canSend = (turn: Turn): boolean =>
+  turn.decision?.options.some((option) => option.via === 'phone') ?? false;
+
+/** How many lines after a message the phone stays in the hand. */
+const STAYS = 3;
+
+/**
+ * The phone is out while a message can be sent, and from a message on for a few lines, unless the story puts it away
+ * (`# insert: none`) or goes somewhere else.
+ */
+export function phoneOut(turn: Turn, shown: number, phase: Phase): boolean {
+  if (phase === 'choosing' && canSend(turn)) return true;
+  const beats = turn.beats.slice(0, shown);
+  const last = beats.findLastIndex((beat) => beat.kind === 'message');
+  if (last < 0 && turn.picked?.via !== 'phone') return false;
+  const since = beats.slice(last + 1);
+  return (
+    since.length <= STAYS &&
+    !since.some(({ cues }) =>
+      cues.some((cue) => cue.do === 'place' || (cue.do === 'insert' && cue.insert === null)),
+    )
+  );
+}
