@@ -18,8 +18,9 @@ declare module 'vitest' {
 export default async function serveBuilt(project: TestProject): Promise<() => Promise<void>> {
   const built = mkdtempSync(join(tmpdir(), 'the-space-between-'));
   const outDir = join(built, 'game');
-  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  await build({ configLoader: 'runner', logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   const server = await preview({
+    configLoader: 'runner',
     logLevel: 'warn',
     base: '/',
     build: { outDir },

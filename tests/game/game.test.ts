@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { passingsOf } from '../../src/domain/meters';
 import { fromCode, toCode } from '../../src/domain/share-code';
 import type { StorySource } from '../../src/domain/story-card';
 import { Game } from '../../src/game/game';
@@ -10,6 +12,7 @@ import { memoryShelves } from '../../src/storage/shelves';
 import { openStore } from '../../src/storage/store';
 import { SMALL_CATALOGUE, SMALL_MOMENTS, SMALL_REACH } from '../domain/small-moments';
 import { SMALL_INK, smallStory, storyOf } from '../domain/small-story';
+import { choosable } from '../domain/ways';
 
 const silence: SoundPort = {
   wake: vi.fn(),
@@ -117,6 +120,32 @@ describe('a run', () => {
     await tab.settle();
     const end = await open(STORY);
     expect(end.game.flow.value?.phase.value).toBe('ended');
+  });
+
+  it('of any picks reloads on the same turn at every turn', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat({ max: 3 }), { minLength: 6, maxLength: 6 }), async (picks) => {
+        const { open } = browser();
+        let tab = await open(STORY);
+        for (const pick of picks) {
+          const flow = await toChoices(tab.game);
+          await tab.settle();
+          const options = choosable(flow.turn.value);
+          if (options.length === 0) break;
+          flow.choose(flow.turn.value.number, options[pick % options.length]?.id ?? '');
+          await tab.settle();
+          const before = [flow.transcript.value, flow.picture.value, passingsOf(flow.turns.value)];
+          tab = await open(STORY);
+          const after = tab.game.flow.value;
+          expect([
+            after?.transcript.value,
+            after?.picture.value,
+            passingsOf(after?.turns.value ?? []),
+          ]).toEqual(before);
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('that has ended has a debrief, and can be played again from any point while the old one stays', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Beat } from '../../src/domain/beat';
 import { dice } from '../../src/domain/hash';
+import { passingsOf } from '../../src/domain/meters';
 import type { Picture } from '../../src/domain/picture';
 import { Playthrough } from '../../src/domain/playthrough';
 import { plainPacer, type StagePort } from '../../src/game/stage-port';
@@ -53,6 +54,13 @@ async function toChoices(flow: StoryFlow): Promise<void> {
     await settled();
   }
 }
+
+/** What going back must bring back. */
+const now = (flow: StoryFlow) => ({
+  transcript: flow.transcript.value,
+  picture: flow.picture.value,
+  passed: passingsOf(flow.turns.value),
+});
 
 describe('the pace', () => {
   it('calm: one line at a time, each released by the stage', async () => {
@@ -141,29 +149,29 @@ describe('choosing', () => {
 });
 
 describe('back and forward', () => {
-  it('at every turn restore the identical transcript and picture', async () => {
+  it('at every turn restore the identical transcript, picture and meters', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 5_000 }), async (seed) => {
         const flow = flowOf({ seed });
         const roll = dice(seed);
-        const moments: { transcript: unknown; picture: Picture }[] = [];
+        const moments: { transcript: unknown; picture: Picture; passed: unknown }[] = [];
         flow.start();
         await settled();
         for (;;) {
           await toChoices(flow);
           if (flow.phase.value === 'ended') break;
-          moments.push({ transcript: flow.transcript.value, picture: flow.picture.value });
+          moments.push(now(flow));
           const options = choosable(flow.turn.value);
           flow.choose(flow.turn.value.number, options[Math.floor(roll() * options.length)]?.id ?? '');
           await settled();
         }
-        const end = { transcript: flow.transcript.value, picture: flow.picture.value };
+        const end = now(flow);
         for (const moment of [...moments].reverse()) {
           flow.back();
-          expect({ transcript: flow.transcript.value, picture: flow.picture.value }).toEqual(moment);
+          expect(now(flow)).toEqual(moment);
         }
         while (flow.canForward.value) flow.forward();
-        expect({ transcript: flow.transcript.value, picture: flow.picture.value }).toEqual(end);
+        expect(now(flow)).toEqual(end);
       }),
       { numRuns: 40 },
     );
