@@ -1,13 +1,11 @@
-// The modules that the Ink plugin makes.
+// The modules that the Ink plugin makes. Types are imported in place: a relative import statement means nothing in here.
 
 declare module 'virtual:stories' {
-  import type { ShelfEntry } from '../game/shelf';
   /** Every whole story of `stories/`, in the order of their ids. */
-  export const shelf: readonly ShelfEntry[];
+  export const shelf: readonly import('../game/shelf').ShelfEntry[];
 }
 
 declare module 'virtual:concepts' {
-  import type { Catalogue } from '../domain/concepts';
   /** Rejects with a plain sentence when it can't be fetched, and may be called again. */
-  export const loadConcepts: () => Promise<Catalogue>;
+  export const loadConcepts: () => Promise<import('../domain/concepts').Catalogue>;
 }

@@ -48,7 +48,8 @@ async function sizes(browser: Browser, address: string): Promise<void> {
   const weights = new Map<string, number>();
   page.on('requestfinished', (request) => {
     void request.response().then(async (response) => {
-      const body = await response?.body();
+      // A request that is cut off when the page closes has no body.
+      const body = await response?.body().catch(() => null);
       const path = new URL(request.url()).pathname;
       if (body) weights.set(path, /\.(js|css|json)$/.test(path) ? gzipSync(body).length : body.length);
     });

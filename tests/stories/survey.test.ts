@@ -22,7 +22,8 @@ afterAll(() => {
 });
 
 /** The small story, with some words of it changed. */
-function coat(...changes: readonly (readonly [file: string, from: string, to: string])[]): StoryFolder {
+type Change = readonly [file: string, from: string, to: string];
+function coat(...changes: readonly Change[]): StoryFolder {
   const project = new AProject();
   projects.push(project);
   for (const change of changes) project.change(...change);
@@ -100,7 +101,7 @@ describe('the rules', () => {
       of,
       RULES.filter((rule: Rule) => rule.name === name),
     ).map((finding) => finding.message);
-  const after = (...changes: Parameters<typeof coat>) => {
+  const afterEdit = (...changes: readonly Change[]) => {
     const story = coat(...changes);
     return [story, survey(sourceOf(story))] as const;
   };
@@ -132,7 +133,7 @@ describe('the rules', () => {
   });
 
   it('find an option and an ending that nobody can reach', () => {
-    const never = after(
+    const never = afterEdit(
       [LATER, '* {avoidant >= 2} [Leave', '* {avoidant >= 90} [Leave'],
       [LATER, '{ anxious > 1:', '{ anxious > 90:'],
     );
@@ -141,23 +142,23 @@ describe('the rules', () => {
   });
 
   it('find a line that is offered twice at once', () => {
-    const twice = after([INK, '+ {not looked} [“I was sad', '+ {tension > 0} [“I was sad']);
+    const twice = afterEdit([INK, '+ {not looked} [“I was sad', '+ {tension > 0} [“I was sad']);
     expect(complaints('one-of-each', ...twice)).toEqual(['button.sad is offered twice at once']);
   });
 
   it('find a circle, and a way that stops', () => {
-    const circle = after([LATER, '-> answer\n', '-> evening\n']);
+    const circle = afterEdit([LATER, '-> answer\n', '-> evening\n']);
     expect(complaints('runs', ...circle).join()).toContain('circles');
-    const stops = after([LATER, ' # ending: two-needles', '']);
+    const stops = afterEdit([LATER, ' # ending: two-needles', '']);
     expect(complaints('runs', ...stops).join()).toContain('without an ending');
-  });
+  }, 120_000);
 
   it('find a line held before any pause was offered', () => {
     expect(complaints('notice-first')).toEqual(['button.sad can be held before any pause has been offered']);
   });
 
   it('find a set with too little to choose', () => {
-    const few = after(
+    const few = afterEdit(
       [LATER, '* {avoidant < 2} [Send', '* {avoidant > 90} [Send'],
       [LATER, '* [“Did', '* {trust > 900} [“Did'],
     );
@@ -165,7 +166,7 @@ describe('the rules', () => {
   });
 
   it('find a line that is much longer than its set', () => {
-    const long = after([
+    const long = afterEdit([
       INK,
       '“Come in. You’re dripping on it.”',
       '“Come in, come in, you are dripping on the good coat and on the mat.”',

@@ -3,7 +3,10 @@
 import '../styles/ink-debrief.css';
 import '../styles/speech.css';
 import './debrief.css';
-import './charts.css';
+import './ribbon.css';
+import './loop.css';
+import './lines.css';
+import './meters.css';
 import './print.css';
 import type { DebriefView } from '../../game/debrief-of-run';
 import { usePage } from '../page-parts';

@@ -24,7 +24,7 @@ export const SHEETS: Readonly<Record<string, Drawings>> = {
     ...icons('check', 'download', 'share', 'trash'),
   },
   'ink-debrief.css': {
-    ...lineDrawings('rule', 'hatch', 'scribble', 'loop-side', 'ring', 'ring-b', 'dot', 'brace'),
+    ...lineDrawings('scribble', 'loop-side', 'dot', 'brace'),
     ...icons('replay', 'print', 'back', 'onward', 'chevron-down'),
   },
 };
