@@ -2,9 +2,10 @@
 
 import type { Reach } from '../domain/moments';
 import { cached } from './cached';
+import { codeHash } from './code-hash';
 import { errorsOf, type Finding } from './finding';
 import type { Places } from './places';
-import { REACH_PLAYS, reachOf } from './reach';
+import { reachOf } from './reach';
 import {
   isWhole,
   readStory,
@@ -68,7 +69,7 @@ export class Library {
   reach(story: StoryFolder): Reach {
     const { source } = story;
     if (!source) return { endings: [], plays: 0, hinges: {} };
-    return cached(this.places.cache, `reach-1-${source.id}-${source.hash}-${REACH_PLAYS}`, () =>
+    return cached(this.places.cache, `reach-${source.id}-${source.hash}-${codeHash(this.places)}`, () =>
       reachOf(source, story.endings),
     );
   }

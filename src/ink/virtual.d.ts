@@ -1,4 +1,4 @@
-// The modules that the Ink plugin makes. Types are imported in place: a relative import statement means nothing in here.
+// The modules that the Ink plugin makes. (An import declaration in here could not be relative: hence the import types.)
 
 declare module 'virtual:stories' {
   /** Every whole story of `stories/`, in the order of their ids. */

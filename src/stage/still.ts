@@ -63,7 +63,7 @@ export function stillOf(picture: Picture, catalog: ArtCatalog, frame: StageFrame
     })),
     warmth: warmthOf(picture.between),
     tension: picture.between.tension,
-    insert: insertStill(picture, catalog),
+    insert: insertStill(picture, catalog, frame),
   };
 }
 
@@ -97,10 +97,10 @@ function figureStill(standing: Standing, picture: Picture, catalog: ArtCatalog):
   };
 }
 
-/** While messages are read the page shows the telephone itself. */
-function insertStill(picture: Picture, catalog: ArtCatalog): InsertStill | null {
+/** While messages are read or drafts lie among the choices, the page itself holds the telephone, at the right. */
+function insertStill(picture: Picture, catalog: ArtCatalog, frame: StageFrame): InsertStill | null {
   const name = picture.insert;
-  if (!name || !catalog.inserts[name] || picture.thread) return null;
+  if (!name || !catalog.inserts[name] || picture.thread || frame.covered.right > 0) return null;
   const sides = Object.values(picture.figures).map((figure) => figure.side);
   const only =
     picture.shot === 'close' && picture.on

@@ -4,12 +4,14 @@
 //   npm run stories -- --explain RULE   why a rule is there; without RULE, all of them
 
 import { performance } from 'node:perf_hooks';
+import { conceptsById } from '../../domain/concepts';
 import { errorsOf, type Finding, printFindings, sortFindings } from '../finding';
 import { placesOf } from '../places';
-import { readStory, readSurroundings, storyIds } from '../read-story';
+import { readStory, readSurroundings, type Surroundings, storyIds } from '../read-story';
 import { BUILD_RULES } from './build-rules';
 import { checkStory } from './check-story';
 import { RULES } from './rules';
+import { conceptsShown } from './rules/concepts';
 import { surveyed } from './surveyed';
 import { tableOf } from './table';
 
@@ -26,6 +28,15 @@ function explain(name: string | undefined): boolean {
   return asked.length > 0;
 }
 
+/** Which concepts no story shows yet. Those that are told need no story. */
+function conceptsLine({ concepts }: Surroundings, shown: ReadonlySet<string>): string {
+  const all = concepts.catalogue ? [...conceptsById(concepts.catalogue).values()] : [];
+  const missing = all
+    .filter((concept) => !concept.told && !shown.has(concept.id))
+    .map((concept) => concept.id);
+  return `The stories show ${shown.size} of ${all.length} concepts. Not shown yet: ${missing.join(', ') || 'none'}.`;
+}
+
 /** Checks the stories. @returns whether all is well */
 function check(root: string, asked: readonly string[]): boolean {
   const places = placesOf(root);
@@ -37,6 +48,7 @@ function check(root: string, asked: readonly string[]): boolean {
   }
   const around = readSurroundings(places);
   const findings: Finding[] = [...around.findings];
+  const shown = new Set<string>();
   for (const id of ids) {
     if (asked.length > 0 && !asked.includes(id)) continue;
     const began = performance.now();
@@ -48,9 +60,11 @@ function check(root: string, asked: readonly string[]): boolean {
     }
     const survey = surveyed(places, story.source);
     findings.push(...checkStory(story, survey));
+    for (const concept of conceptsShown(story)) shown.add(concept);
     print(tableOf({ story, survey }));
     print(`\n${((performance.now() - began) / 1000).toFixed(1)} s\n`);
   }
+  if (asked.length === 0) print(`${conceptsLine(around, shown)}\n`);
   const errors = errorsOf(findings).length;
   if (findings.length > 0) print(printFindings(sortFindings(findings)));
   print(`\n${errors} to mend, ${findings.length - errors} to look at.`);

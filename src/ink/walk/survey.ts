@@ -28,17 +28,23 @@ const BOT_PLAYS = 60;
 const POWER_PLAYS = 100;
 const SEEDED = ['first', 'last', 'notice, then held'];
 
-/** Surveys a story: some ten seconds. */
-export function survey(source: StorySource): Survey {
+/**
+ * Surveys a story: some ten seconds.
+ * @param effort share of the plays that are made, up to 1
+ */
+export function survey(source: StorySource, effort = 1): Survey {
   const census = newCensus();
   const walked = walk(source, census);
-  const plays = blindPlays(source, BLIND_PLAYS);
+  // A story that breaks is to be mended first; a circle would be gone round in every play.
+  const times = (count: number): number =>
+    Math.ceil(count * (Object.keys(census.problems).length > 0 ? Math.min(effort, 0.02) : effort));
+  const plays = blindPlays(source, times(BLIND_PLAYS));
   const bots = [resultOf('random', plays)];
   const heldTooEarly = new Set<string>();
   const met = [...plays];
   for (const name of Object.keys(BOTS)) {
     if (name === 'random') continue;
-    const own = botPlays(source, name, SEEDED.includes(name) ? HABIT_PLAYS : BOT_PLAYS);
+    const own = botPlays(source, name, times(SEEDED.includes(name) ? HABIT_PLAYS : BOT_PLAYS));
     bots.push(resultOf(name, own));
     met.push(...own);
   }
@@ -60,7 +66,7 @@ export function survey(source: StorySource): Survey {
       .map((turns) => turns.reduce((sum, turn) => sum + wordsRead(turn), 0))
       .sort((a, b) => a - b),
     bots,
-    powers: powersOf(source, plays.slice(0, POWER_PLAYS)),
+    powers: powersOf(source, plays.slice(0, times(POWER_PLAYS))),
     heldTooEarly: [...heldTooEarly],
   };
 }
