@@ -57,8 +57,7 @@ async function main(root: HTMLElement): Promise<void> {
   });
 
   addEventListener('hashchange', () => void game.arrive(location.hash));
-  for (const gesture of ['pointerdown', 'keydown'] as const)
-    addEventListener(gesture, () => sound.wake());
+  for (const gesture of ['pointerdown', 'keydown'] as const) addEventListener(gesture, () => sound.wake());
   effect(() => {
     const { sound: on, ambienceVolume, cueVolume, mono } = game.settings.value;
     sound.mute(!on);
