@@ -2,6 +2,7 @@
 
 import { METERS, type Meter } from '../beat';
 import { type Meters, metersOf, type Passing } from '../meters';
+import { inWords, inWordsFirst } from '../number-words';
 import { type Leaning, type Reading, readingOf } from '../reading';
 
 export interface Bar {
@@ -58,10 +59,10 @@ export function landedOf(passings: readonly Passing[], other: string): Landed {
 
 function words({ leaning, decisions }: Reading, other: string): string {
   const here = `In this story, with ${other},`;
-  const rest = `${count(decisions)} choices are enough to say that much about an evening, and too few to say anything about you.`;
+  const rest = `${inWordsFirst(decisions)} choices are enough to say that much about a story, and too few to say anything about you.`;
   switch (leaning) {
     case 'too-few':
-      return `${here} you made ${count(decisions).toLowerCase()} choices that weigh something. Below ten, the bars are mostly chance, and no words are put on them.`;
+      return `${here} you made ${inWords(decisions)} choices that weigh something. Below ten, the bars are mostly chance, and no words are put on them.`;
     case 'secure':
       return `${here} your choices leaned toward saying the thing and staying for the answer, more than picking blind would. ${rest}`;
     case 'anxious':
@@ -71,30 +72,9 @@ function words({ leaning, decisions }: Reading, other: string): string {
     case 'push-pull':
       return `${here} you came near and stepped back by turns, more than picking blind would, and the plain line mostly went unsaid. ${rest}`;
     case 'mixed':
-      return `${here} you moved in more than one way, and none of them stands clear of what picking blind would give. Most evenings look like this one. It is a full answer.`;
+      return `${here} you moved in more than one way, and none of them stands clear of what picking blind would give. Most runs look like this one. It is a full answer.`;
   }
 }
-
-const NUMBERS = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-  'Eleven',
-  'Twelve',
-  'Thirteen',
-  'Fourteen',
-  'Fifteen',
-  'Sixteen',
-];
-const count = (n: number): string => NUMBERS[n] ?? String(n);
 
 function overTime(passings: readonly Passing[], whole: Meters): OverTime[] {
   const so: Record<Meter, number> = { secure: 0, anxious: 0, avoidant: 0 };
@@ -116,6 +96,6 @@ function plane(meters: Meters, decisions: number): Pick<Landed, 'plane' | 'plane
   const r = Math.max(0.04, Math.sqrt((share('anxious') + share('avoidant')) / 2));
   const where = (value: number): string =>
     value < 1 / 3 ? 'low' : value < 2 / 3 ? 'about the middle' : 'high';
-  const planeWords = `The point is this run: ${where(x)} on reaching, ${where(y)} on keeping away. The disc is how far off that may be after ${count(decisions).toLowerCase()} choices.`;
+  const planeWords = `The point is this run: ${where(x)} on reaching, ${where(y)} on keeping away. The disc is how far off that may be after ${inWords(decisions)} choices.`;
   return { plane: { x, y, r }, planeWords };
 }

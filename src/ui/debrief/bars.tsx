@@ -11,8 +11,8 @@ export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
         <BarRow key={bar.meter} bar={bar} />
       ))}
       <p class="key soft small">
-        Each bar is what you chose out of what the evening offered. The upright stroke is what somebody
-        picking blind would get.
+        Each bar is what you chose out of what the story offered. The upright stroke is what somebody picking
+        blind would get.
       </p>
       <details class="table-of">
         <summary>The same as a table</summary>

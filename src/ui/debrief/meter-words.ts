@@ -19,4 +19,4 @@ export const METER_MOVES: Readonly<Record<Meter, string>> = {
 export const blindOf = (bar: Bar): number => Math.round(bar.blind * bar.most * 10) / 10;
 
 export const barWords = (bar: Bar): string =>
-  `${bar.got} of the ${bar.most} that the evening offered; picking blind gives about ${blindOf(bar)}`;
+  `${bar.got} of the ${bar.most} that the story offered; picking blind gives about ${blindOf(bar)}`;

@@ -26,7 +26,7 @@ export function OverTimeFigure({ moments }: { readonly moments: readonly OverTim
       <figcaption id="over-time-words" class="small soft">
         {moments.length === 0
           ? 'There were no choices to add up.'
-          : `From the first choice to the last, each line climbs by what was taken, out of all that the evening offered. At the end: ${METERS.map((meter) => `${METER_NAMES[meter].toLowerCase()} ${percent(moments.at(-1)?.levels[meter] ?? 0)}`).join(', ')}. Half of an evening is too little to tell a change from chance.`}
+          : `From the first choice to the last, each line climbs by what was taken, out of all that the story offered. At the end: ${METERS.map((meter) => `${METER_NAMES[meter].toLowerCase()} ${percent(moments.at(-1)?.levels[meter] ?? 0)}`).join(', ')}. Half of an evening is too little to tell a change from chance.`}
       </figcaption>
       <details class="table-of">
         <summary>The same as a table</summary>

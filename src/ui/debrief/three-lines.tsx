@@ -2,11 +2,11 @@
 
 import type { DebriefLine } from '../../domain/debrief/lines';
 import type { Moment } from '../../domain/moments';
+import { countOf } from '../../domain/number-words';
 import type { CastMember } from '../../domain/story-card';
 import type { DebriefView } from '../../game/debrief-of-run';
 import { usePage } from '../page-parts';
 import { AnswerLine } from './answer-line';
-import { countOf } from './count-word';
 import { heOf, twoOf } from './debrief-context';
 import { ownLine } from './own-line';
 import { lineStills, type Still } from './stills';

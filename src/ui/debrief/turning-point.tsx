@@ -1,8 +1,8 @@
 // Where the evening turned, or that no single moment turned it; and the way back to it.
 
 import type { Debrief } from '../../domain/debrief/debrief';
+import { countOf } from '../../domain/number-words';
 import { Icon } from '../icon';
-import { countOf } from './count-word';
 import { ownLine } from './own-line';
 
 /** Where no single choice turned the run. */

@@ -1,10 +1,10 @@
 // Page one of the debrief: the ending, what happened between the two, the reader's choices, and where it turned.
 
+import { countOf } from '../../domain/number-words';
 import type { EndingKind } from '../../domain/vocabulary';
 import type { DebriefView } from '../../game/debrief-of-run';
 import { usePage } from '../page-parts';
 import { ChoicesList } from './choices-list';
-import { countOf } from './count-word';
 import { twoOf } from './debrief-context';
 import { RibbonFigure } from './ribbon-figure';
 import { startOf } from './run-start';

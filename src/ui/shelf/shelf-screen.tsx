@@ -3,7 +3,7 @@
 import './shelf.css';
 import { usePage } from '../page-parts';
 import { SkipLink, TopBar } from '../shell/top-bar';
-import { shelfHeading, shelfLead } from './count-words';
+import { shelfHeading, shelfLead } from './shelf-words';
 import { StoryOnShelf } from './story-on-shelf';
 
 /** @param lost the address led nowhere; the shelf is what there is */

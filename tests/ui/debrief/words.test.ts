@@ -132,6 +132,6 @@ describe('headings and sources', () => {
 
   it('say what a bar shows', () => {
     const bar = { meter: 'anxious', got: 6, most: 19, level: 6 / 19, blind: 0.342 } as const;
-    expect(barWords(bar)).toBe('6 of the 19 that the evening offered; picking blind gives about 6.5');
+    expect(barWords(bar)).toBe('6 of the 19 that the story offered; picking blind gives about 6.5');
   });
 });

@@ -1,28 +1,13 @@
-// Small numbers in words, as they stand in a heading.
+// What the shelf says of itself, true for any number of stories.
 
-const WORDS = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-  'Eleven',
-  'Twelve',
-];
-
-/** “Seven”; above twelve the figure. */
-export const counted = (n: number): string => WORDS[n] ?? String(n);
+import { inWordsFirst } from '../../domain/number-words';
 
 /** The heading of the shelf, true for any number of stories. */
 export function shelfHeading(stories: number): string {
   if (stories === 0) return 'The shelf is empty';
-  return stories === 1 ? 'One story from a small town' : `${counted(stories)} stories from one small town`;
+  return stories === 1
+    ? 'One story from a small town'
+    : `${inWordsFirst(stories)} stories from one small town`;
 }
 
 /** What stands under it. `minutes` from the shortest play of any story to the longest. */
