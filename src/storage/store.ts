@@ -29,6 +29,24 @@ export function openStore({ shelves: given, locks, now, newId }: StoreParts): St
     }
   };
 
+  const waiting = new Map<string, StoredRun>();
+  let flushing: Promise<void> | null = null;
+  /** Writes what waits, the newest of each run: a pick and the line after it come in one moment and are one write. */
+  const flush = async (): Promise<void> => {
+    await Promise.resolve();
+    for (let next = first(waiting); next; next = first(waiting)) {
+      const run = next;
+      waiting.delete(run.id);
+      await writing((to) => to.put('runs', run.id, run));
+    }
+    flushing = null;
+  };
+  const saveRun = (run: StoredRun): Promise<void> => {
+    waiting.set(run.id, run);
+    flushing ??= flush();
+    return flushing;
+  };
+
   const putAside = (value: unknown, why: string): Promise<void> =>
     writing((to) => to.put('aside', newId(), { why, at: now().toISOString(), record: value }));
 
@@ -55,7 +73,7 @@ export function openStore({ shelves: given, locks, now, newId }: StoreParts): St
       const run = readRun(await shelves.get('runs', id).catch(() => null));
       return 'wrong' in run ? null : run;
     },
-    saveRun: (run) => writing((to) => to.put('runs', run.id, run)),
+    saveRun,
     removeRun: (id) => writing((to) => to.remove('runs', id)),
     setAside: async () =>
       (await shelves.all('aside').catch(() => [])).map(({ key, value }): SetAside => {
@@ -66,9 +84,15 @@ export function openStore({ shelves: given, locks, now, newId }: StoreParts): St
     releaseRun: (id) => writers.release(id),
     exportAll: () => exportText(shelves),
     importAll: (text) => importText(shelves, text, putAside),
-    wipe: () => writing((to) => to.clear()),
+    wipe: async () => {
+      waiting.clear();
+      await flushing;
+      await writing((to) => to.clear());
+    },
   };
 }
+
+const first = <T>(map: ReadonlyMap<string, T>): T | undefined => map.values().next().value;
 
 /** What can still be read goes along into memory. */
 async function inMemory(from: Shelves): Promise<Shelves> {

@@ -66,6 +66,23 @@ describe('the store', () => {
     expect(await store.settings()).toEqual({ ...DEFAULT_SETTINGS, pace: 'instant' });
   });
 
+  it('writes the newest alone when a run is saved twice in one moment, and nothing after a wipe', async () => {
+    const shelves = memoryShelves();
+    const written: unknown[] = [];
+    const { store } = storeOn({
+      ...shelves,
+      put: (shelf, key, value) => {
+        written.push((value as StoredRun).line);
+        return shelves.put(shelf, key, value);
+      },
+    });
+    await Promise.all([store.saveRun(RUN), store.saveRun({ ...RUN, line: 3 })]);
+    expect(written).toEqual([3]);
+    void store.saveRun(RUN);
+    await store.wipe();
+    expect(await store.runs()).toEqual([]);
+  });
+
   it('moves on in memory when a write fails, with what can be read', async () => {
     const shelves = memoryShelves();
     const full: Shelves = { ...shelves, kind: 'kept', put: () => Promise.reject(new Error('full')) };
