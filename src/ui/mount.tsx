@@ -4,6 +4,7 @@ import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/ink.css';
 import './styles/base.css';
+import './styles/buttons-and-paper.css';
 import { render } from 'preact';
 import type { Game } from '../game/game';
 import { applySettings } from './apply-settings';
