@@ -11,7 +11,7 @@ import type { StageTextures } from './textures';
 
 /** How much of the open stage an object may take. */
 const TALL = 0.86;
-const WIDE = 0.62;
+const WIDE = 0.36;
 
 export class InsertView {
   readonly #shade: Phaser.GameObjects.Image;
