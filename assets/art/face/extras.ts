@@ -5,7 +5,7 @@ import type { FaceInk } from './ink';
 import { FAR_CHEEK, FAR_EYE, NEAR_CHEEK, NEAR_EYE } from './places';
 
 function blush(ink: FaceInk): string {
-  const fade = `<defs><radialGradient id="red"><stop offset="0" stop-color="${ink.blush}" stop-opacity=".75"/><stop offset="1" stop-color="${ink.blush}" stop-opacity="0"/></radialGradient></defs>`;
+  const fade = `<defs><radialGradient id="red"><stop offset="0" stop-color="${ink.blush}" stop-opacity=".6"/><stop offset=".5" stop-color="${ink.blush}" stop-opacity=".26"/><stop offset="1" stop-color="${ink.blush}" stop-opacity="0"/></radialGradient></defs>`;
   const spot = (at: { x: number; y: number }, rx: number, ry: number) =>
     `<ellipse cx="${at.x}" cy="${at.y}" rx="${rx}" ry="${ry}" fill="url(#red)"/>`;
   return fade + spot(NEAR_CHEEK, 58, 42) + spot(FAR_CHEEK, 24, 36);

@@ -66,14 +66,14 @@ export const EYES: Readonly<Record<string, Eye>> = {
   'eyes-surprised': {
     strokes: [
       [
-        [-22, -10, 4],
-        [-6, -29, 8],
-        [12, -28, 8],
-        [22, -13, 4],
+        [-22, -7, 4],
+        [-7, -22, 8],
+        [11, -22, 8],
+        [22, -9, 4],
       ],
     ],
-    pupil: { x: 1, y: 0, rx: 9.5, ry: 13, light: 3.6 },
-    white: { rx: 22, ry: 29 },
+    pupil: { x: 2, y: -2, rx: 11.5, ry: 16.5, light: 4.6 },
+    white: { rx: 17, ry: 19.5 },
   },
   'eyes-pleading': {
     strokes: [

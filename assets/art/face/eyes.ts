@@ -17,7 +17,7 @@ function drawEyes(ink: FaceInk, eye: Eye, name: string): string {
     let markup = '';
     if (eye.white) {
       const [cx, cy] = place(0, 0);
-      markup += `<ellipse cx="${cx}" cy="${cy}" rx="${eye.white.rx * narrow}" ry="${eye.white.ry}" fill="${ink.white}" stroke="${ink.line}" stroke-width="3.6"/>`;
+      markup += `<ellipse cx="${cx}" cy="${cy}" rx="${eye.white.rx * narrow}" ry="${eye.white.ry}" fill="${ink.white}" stroke="${ink.line}" stroke-opacity=".6" stroke-width="2.8"/>`;
     }
     if (eye.pupil) markup += drawPupil(ink, eye.pupil, place, narrow, Boolean(eye.white), `${name}${side}`);
     for (const points of eye.strokes) {

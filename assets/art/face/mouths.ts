@@ -5,10 +5,10 @@ import { clenched, type Draw, open, shut, tongue, upperTeeth } from './mouth-kit
 /** Mouths by frame name. */
 export const MOUTH_FEATURES: Readonly<Record<string, Draw>> = {
   'mouth-neutral': shut([
-    [-26, 1, 6],
-    [-4, 4, 12],
-    [16, 2, 11],
-    [28, -3, 6],
+    [-27, 3, 6],
+    [-7, 2, 11],
+    [13, 2, 11],
+    [27, 3, 6],
   ]),
   'mouth-smile': shut(
     [
@@ -59,11 +59,11 @@ export const MOUTH_FEATURES: Readonly<Record<string, Draw>> = {
     ],
   ),
   'mouth-sad': shut([
-    [-34, 17, 7],
-    [-16, -3, 12],
-    [6, -8, 13],
-    [24, 2, 12],
-    [33, 18, 7],
+    [-31, 12, 6],
+    [-15, -1, 11],
+    [5, -5, 12],
+    [22, 2, 11],
+    [31, 13, 6],
   ]),
   'mouth-anxious': shut([
     [-36, 4, 6],
@@ -121,16 +121,16 @@ export const MOUTH_FEATURES: Readonly<Record<string, Draw>> = {
   }),
   'mouth-surprised': open('surprised', {
     lips: [
-      [-15, 3],
-      [-10, -12],
-      [2, -18],
-      [13, -11],
-      [17, 3],
-      [12, 18],
-      [1, 24],
-      [-11, 18],
+      [-19, 3],
+      [-11, -8],
+      [2, -11],
+      [14, -8],
+      [21, 3],
+      [14, 13],
+      [2, 17],
+      [-12, 13],
     ],
-    inside: (ink) => tongue(ink, 22),
+    inside: (ink) => upperTeeth(ink, -16, 9) + tongue(ink, 18),
   }),
   'mouth-crying': open('crying', {
     lips: [

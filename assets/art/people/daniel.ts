@@ -30,7 +30,7 @@ export const DANIEL: PersonArt = {
     prop: '#4a4f66',
     wood: '#a8744a',
     woodDark: '#6b4433',
-    blush: '#a33a2c',
+    blush: '#94412f',
   },
   hair: 'Hair/TwistsVolumed',
   hairRoles: { regions: 'skin', masses: 'hair', seeds: [], massSeeds: [] },

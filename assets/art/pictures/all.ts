@@ -1,6 +1,8 @@
 // Every still picture by file name, and how each is encoded.
 
 import sharp from 'sharp';
+import { composeAfter } from './after/after';
+import { VIEWS } from './after/views';
 import { BUSTS, composeBust } from './busts';
 import { composeCover } from './cover/cover';
 import type { MadeArt } from './made-art';
@@ -23,6 +25,12 @@ export const PICTURES: Readonly<Record<string, PictureArt>> = {
     Object.keys(BUSTS).map((name) => [
       name,
       { compose: (art: MadeArt) => composeBust(art, name), quality: 86 },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.keys(VIEWS).map((name) => [
+      name,
+      { compose: (art: MadeArt) => composeAfter(art, name), quality: 68 },
     ]),
   ),
   ...Object.fromEntries(

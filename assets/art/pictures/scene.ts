@@ -40,7 +40,9 @@ export async function composeScene(art: MadeArt, scene: Scene): Promise<Buffer> 
     scene.figures.map((figure) => figureLayers(art, shifted(figure, box), density)),
   );
   const people = await cutToFit(figures.flat(), width, height);
-  const shadows = `<defs><filter id="b"><feGaussianBlur stdDeviation="4"/></filter></defs><g filter="url(#b)">${scene.figures.map((figure) => figureShadow(art, figure)).join('')}</g>`;
+  // resvg stops at a blurred thing far outside of the picture, so only feet that show have a shadow.
+  const afoot = scene.figures.filter(({ y }) => y < box.y + box.h + 60);
+  const shadows = `<defs><filter id="b"><feGaussianBlur stdDeviation="4"/></filter></defs><g filter="url(#b)">${afoot.map((figure) => figureShadow(art, figure)).join('')}</g>`;
   const standing = await blank(width, height).composite(people).png().toBuffer();
   const light = renderPng(scene.figureLight, box, density);
   const lit = await sharp(standing)
@@ -51,7 +53,7 @@ export async function composeScene(art: MadeArt, scene: Scene): Promise<Buffer> 
     .composite([{ input: standing, blend: 'dest-in' }])
     .png()
     .toBuffer();
-  const ground = scene.figures.length ? [renderPng(shadows, box, density)] : [];
+  const ground = afoot.length ? [renderPng(shadows, box, density)] : [];
   const layers = [...scene.back, ...ground, cut, ...scene.front].map((input) => ({ input }));
   const flat = await blank(width, height).composite(layers).flatten({ background: '#000' }).png().toBuffer();
   return finish(flat, scene);
