@@ -58,8 +58,9 @@ export function openStore({ shelves: given, locks, now, newId }: StoreParts): St
       readSettings(await shelves.get('settings', 'settings').catch(() => DEFAULT_SETTINGS)),
     saveSettings: (settings) => writing((to) => to.put('settings', 'settings', settings)),
     runs: async () => {
-      const runs: StoredRun[] = [];
+      const runs: StoredRun[] = [...waiting.values()];
       for (const { key, value } of await shelves.all('runs').catch(() => [])) {
+        if (waiting.has(key)) continue;
         const run = readRun(value);
         if (!('wrong' in run)) runs.push(run);
         else {
@@ -70,11 +71,15 @@ export function openStore({ shelves: given, locks, now, newId }: StoreParts): St
       return runs.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
     },
     run: async (id) => {
-      const run = readRun(await shelves.get('runs', id).catch(() => null));
+      // What waits to be written is newer than what is written: an ending read at once must be there.
+      const run = waiting.get(id) ?? readRun(await shelves.get('runs', id).catch(() => null));
       return 'wrong' in run ? null : run;
     },
     saveRun,
-    removeRun: (id) => writing((to) => to.remove('runs', id)),
+    removeRun: (id) => {
+      waiting.delete(id);
+      return writing((to) => to.remove('runs', id));
+    },
     setAside: async () =>
       (await shelves.all('aside').catch(() => [])).map(({ key, value }): SetAside => {
         const { why, at } = value as { why?: unknown; at?: unknown };

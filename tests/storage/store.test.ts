@@ -66,6 +66,32 @@ describe('the store', () => {
     expect(await store.settings()).toEqual({ ...DEFAULT_SETTINGS, pace: 'instant' });
   });
 
+  it('reads back what was saved last while an earlier save is still being written', async () => {
+    const shelves = memoryShelves();
+    let write = (): void => undefined;
+    const slow = new Promise<void>((done) => {
+      write = done;
+    });
+    const { store } = storeOn({
+      ...shelves,
+      put: async (shelf, key, value) => {
+        await slow;
+        await shelves.put(shelf, key, value);
+      },
+    });
+    const saved = store.saveRun({ ...RUN, line: 1 });
+    await Promise.resolve();
+    const ended = { ...RUN, line: 4, ending: 'with-soup' };
+    const savedToo = store.saveRun(ended);
+    expect(await store.run(RUN.id)).toEqual(ended);
+    expect(await store.runs()).toEqual([ended]);
+    write();
+    await Promise.all([saved, savedToo]);
+    expect(await store.run(RUN.id)).toEqual(ended);
+    await store.removeRun(RUN.id);
+    expect(await store.runs()).toEqual([]);
+  });
+
   it('writes the newest alone when a run is saved twice in one moment, and nothing after a wipe', async () => {
     const shelves = memoryShelves();
     const written: unknown[] = [];
