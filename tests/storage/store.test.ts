@@ -19,6 +19,9 @@ const RUN: StoredRun = {
   startedAt: '2026-01-02T03:04:05.000Z',
   updatedAt: '2026-01-02T03:05:05.000Z',
   endedAt: null,
+  name: null,
+  marked: null,
+  plan: null,
 };
 
 function storeOn(shelves: Shelves = memoryShelves()) {
