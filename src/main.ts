@@ -39,7 +39,13 @@ async function main(root: HTMLElement): Promise<void> {
       game.caption.value = words;
     },
   });
-  const store = openStore({ shelves: await openShelves(), locks: navigator.locks, now, newId });
+  const store = openStore({
+    shelves: await openShelves(),
+    locks: navigator.locks,
+    now,
+    newId,
+    breath: () => new Promise((done) => setTimeout(done)),
+  });
   const game = new Game({
     shelf,
     store,

@@ -17,7 +17,7 @@ export interface Marked {
 /** A plan of the reader's own, at most 300 letters each. */
 export interface Plan {
   readonly when: string;
-  readonly then: string;
+  readonly will: string;
 }
 
 /** A run as it is kept. The log of picks is the save; there is no other. */

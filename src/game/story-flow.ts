@@ -107,12 +107,15 @@ export class StoryFlow {
     this.hooks.ambience(picture.ambience);
     for (const cue of beats.slice(from, to).flatMap((each) => each.cues))
       if (cue.do === 'cue') this.hooks.cue(cue.cue);
-    void this.stage.show(picture, beat).then(() => {
+    const release = (): void => {
       if (jump !== this.jumps) return;
       this.staging = false;
       this.shownNow.value = to;
       this.hooks.changed(this);
-    });
+    };
+    const staged = this.stage.show(picture, beat);
+    if (staged) void staged.then(release);
+    else release();
   }
 
   /** Picks an option of a turn. What can't be picked, or was meant for another turn, changes nothing. */
@@ -121,9 +124,12 @@ export class StoryFlow {
     this.jumps++;
     this.staging = false;
     this.leftAt = null;
-    this.show(0);
-    this.hooks.changed(this);
-    this.next();
+    // One change of the page where the next line can come at once.
+    batch(() => {
+      this.show(0);
+      this.next();
+    });
+    if (this.shownNow.value === 0) this.hooks.changed(this);
   }
 
   /** One choice back: to the choices themselves, or on the first turn to its first line. */

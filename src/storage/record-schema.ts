@@ -15,7 +15,7 @@ const pick = v.object({ decision: shortText, visit: whole, offered: shortText, p
 
 const ownWords = v.pipe(v.string(), v.maxLength(300));
 const marked = v.object({ turn: whole, feeling: v.nullable(v.picklist(FEELINGS)) });
-const plan = v.object({ when: ownWords, then: ownWords });
+const plan = v.object({ when: ownWords, will: ownWords });
 
 const storedRun = v.object({
   schema: v.literal(SCHEMA),

@@ -51,7 +51,7 @@ function browser(story: () => StorySource = smallStory) {
           loadReach: async () => SMALL_REACH,
         },
       ],
-      store: store ?? openStore({ shelves, locks: undefined, now, newId }),
+      store: store ?? openStore({ shelves, locks: undefined, now, newId, breath: () => Promise.resolve() }),
       sound: silence,
       loadConcepts: async () => SMALL_CATALOGUE,
       now,
@@ -217,7 +217,13 @@ describe('a run', () => {
     const { open, shelves } = browser();
     const first = await open(STORY);
     await toChoices(first.game);
-    const inner = openStore({ shelves, locks: undefined, now: () => new Date(), newId: () => 'x' });
+    const inner = openStore({
+      shelves,
+      locks: undefined,
+      now: () => new Date(),
+      newId: () => 'x',
+      breath: () => Promise.resolve(),
+    });
     const other = await open(STORY, { ...inner, kind: 'kept', holdRun: async () => false });
     expect(other.game.notice.value?.words).toMatch(/another tab/);
     expect(other.game.runId).not.toBe(first.game.runId);

@@ -27,7 +27,16 @@ const RUN: StoredRun = {
 function storeOn(shelves: Shelves = memoryShelves()) {
   let id = 0;
   const now = () => new Date('2026-01-03T00:00:00Z');
-  return { shelves, store: openStore({ shelves, locks: undefined, now, newId: () => `n${++id}` }) };
+  return {
+    shelves,
+    store: openStore({
+      shelves,
+      locks: undefined,
+      now,
+      newId: () => `n${++id}`,
+      breath: () => Promise.resolve(),
+    }),
+  };
 }
 
 describe('the store', () => {

@@ -104,7 +104,7 @@ export async function openPage(wishes: Wishes = {}): Promise<Opened> {
   let arriving = Promise.resolve();
   const game: Game = new Game({
     shelf: Array.from({ length: stories }, (_, i) => entry(i, story)),
-    store: openStore({ shelves, locks: undefined, now, newId }),
+    store: openStore({ shelves, locks: undefined, now, newId, breath: () => Promise.resolve() }),
     sound: silence,
     loadConcepts: async () => SMALL_CATALOGUE,
     now,
