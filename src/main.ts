@@ -21,6 +21,18 @@ const urlOf = (file: string): string => made[`../assets/made/${file}`] ?? '';
 const now = (): Date => new Date();
 const newId = (): string => crypto.getRandomValues(new Uint32Array(3)).join('-');
 
+/** A pick is painted before it is written; but a page that is being left writes at once. */
+const breath = (): Promise<void> =>
+  new Promise((done) => {
+    const goOn = (): void => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', goOn);
+      done();
+    };
+    const timer = setTimeout(goOn, 60);
+    addEventListener('pagehide', goOn);
+  });
+
 /** Phaser and the art's catalogue come after the words, and only when a story is on. */
 const openStage: OpenStage = async (box, options) => {
   const [{ stageOpener }, { default: catalog }] = await Promise.all([
@@ -44,7 +56,7 @@ async function main(root: HTMLElement): Promise<void> {
     locks: navigator.locks,
     now,
     newId,
-    breath: () => new Promise((done) => setTimeout(done)),
+    breath,
   });
   const game = new Game({
     shelf,
