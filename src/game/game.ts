@@ -6,7 +6,8 @@ import { Playthrough } from '../domain/playthrough';
 import { prefix, SEEDS } from '../domain/run';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { StorySource } from '../domain/story-card';
-import { type DebriefView, debriefOfRun } from './debrief-of-run';
+import type { DebriefView } from './debrief-of-run';
+import { fetched } from './fetched';
 import type { GameParts } from './game-parts';
 import type { Notice } from './notice';
 import { playOfCode } from './play-of-code';
@@ -189,6 +190,7 @@ export class Game {
     const entry = record && this.entry(record.storyId);
     if (!record || !entry)
       return this.toShelf('That run is not kept in this browser. These are the stories.');
+    const { debriefOfRun } = await fetched(import('./debrief-of-run'));
     const { view, words } = await debriefOfRun(record, entry, this.parts.loadConcepts);
     if (!here()) return;
     if (!view) return this.toShelf(words ?? '');

@@ -1,12 +1,12 @@
 // What stands on the shelf: each story's card, and how its parts are fetched when they are needed.
 
 import type { Moments, Reach } from '../domain/moments';
-import type { StoryCard, StorySource } from '../domain/story-card';
+import type { ShelfCard, StorySource } from '../domain/story-card';
 
 export interface ShelfEntry {
   readonly id: string;
   readonly hash: string;
-  readonly card: StoryCard;
+  readonly card: ShelfCard;
   /** How many endings the story declares. */
   readonly endings: number;
   /** Words a reader can see in the whole story. */
