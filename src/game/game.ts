@@ -10,16 +10,12 @@ import type { DebriefView } from './debrief-of-run';
 import { fetched } from './fetched';
 import type { GameParts } from './game-parts';
 import type { Notice } from './notice';
-import { playOfCode } from './play-of-code';
 import { type Route, readRoute, toHash } from './routes';
 import type { ShelfEntry } from './shelf';
 import type { SoundPort } from './sound-port';
 import type { StoredRun, StorePort } from './store-port';
 import { newRecord, replayWords, runOf, sameWay, underWay, updated } from './stored-run';
 import { StoryFlow } from './story-flow';
-
-/** More lines than a turn can have: all of them have been shown. */
-const ALL_LINES = Number.MAX_SAFE_INTEGER;
 
 export class Game {
   readonly route: Signal<Route> = signal({ screen: 'title' });
@@ -31,6 +27,8 @@ export class Game {
   readonly caption: Signal<string | null> = signal(null);
   /** True while something over a second may be under way. */
   readonly busy = signal(false);
+  /** Id of a run that is being watched: at each choice the page shows which line it took, and goes on with it. */
+  readonly watching: Signal<string | null> = signal(null);
   readonly runs: Signal<readonly StoredRun[]> = signal([]);
   readonly shelf: readonly ShelfEntry[];
   readonly store: StorePort;
@@ -100,7 +98,6 @@ export class Game {
     await this.during(async () => {
       if (route.screen === 'story') await this.openStory(route.story, here);
       else if (route.screen === 'debrief') await this.openDebrief(route.run, here);
-      else if (route.screen === 'code') await this.openCode(route.code, here);
       if (here()) this.route.value = route;
     }, hash);
   }
@@ -131,6 +128,14 @@ export class Game {
       line: Number.MAX_SAFE_INTEGER,
     });
     this.go({ screen: 'story', story: record.storyId });
+  }
+
+  /** Keeps a play from elsewhere as a run and opens its story. @param line lines shown of the turn it stands at */
+  async openRun(play: Playthrough, line: number, watch: boolean): Promise<void> {
+    const record = { ...this.recordOf(play), line };
+    if (watch) this.watching.value = record.id;
+    await this.keep(record);
+    this.go({ screen: 'story', story: play.source.id });
   }
 
   /** An edited story has arrived while it is being played. */
@@ -196,15 +201,6 @@ export class Game {
     if (!view) return this.toShelf(words ?? '');
     if (words) this.say(words);
     this.debrief.value = view;
-  }
-
-  private async openCode(code: string, here: () => boolean): Promise<void> {
-    const { play, words } = await playOfCode(code, (storyId) => this.entry(storyId));
-    if (!here()) return;
-    if (!play) return this.toShelf(words ?? '');
-    if (words) this.say(words);
-    await this.keep({ ...this.recordOf(play), line: ALL_LINES, ending: play.turn.ending });
-    this.go({ screen: 'story', story: play.source.id }, true);
   }
 
   private toShelf(words: string): void {

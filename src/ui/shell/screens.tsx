@@ -13,6 +13,7 @@ import { pageTitle } from './page-title';
 import { UnknownScreen } from './unknown-screen';
 
 const about = () => import('../about/about-screen').then((part) => part.AboutScreen);
+const code = () => import('../code/code-screen').then((part) => part.CodeScreen);
 const debrief = () => import('../debrief/debrief-screen').then((part) => part.DebriefScreen);
 const settings = () => import('../settings/settings-dialog').then((part) => part.SettingsDialog);
 
@@ -40,8 +41,9 @@ function Screen({ route }: { readonly route: Route }) {
     case 'title':
       return <TitleScreen />;
     case 'shelf':
-    case 'code':
       return <ShelfScreen />;
+    case 'code':
+      return <Later load={code} with={{ code: route.code }} />;
     case 'story': {
       const flow = game.flow.value;
       return flow ? <StoryScreen flow={flow} /> : <Blank />;
