@@ -9,6 +9,7 @@ import type { StorySource } from '../domain/story-card';
 import type { DebriefView } from './debrief-of-run';
 import { fetched } from './fetched';
 import type { GameParts } from './game-parts';
+import { toClear } from './make-room';
 import type { Notice } from './notice';
 import { type Route, readRoute, toHash } from './routes';
 import type { ShelfEntry } from './shelf';
@@ -31,6 +32,7 @@ export class Game {
   readonly watching: Signal<string | null> = signal(null);
   readonly runs: Signal<readonly StoredRun[]> = signal([]);
   readonly shelf: readonly ShelfEntry[];
+  readonly newId: () => string;
   readonly store: StorePort;
   readonly sound: SoundPort;
   /** The latest run that is still under way. */
@@ -42,6 +44,7 @@ export class Game {
 
   constructor(private readonly parts: GameParts) {
     this.shelf = parts.shelf;
+    this.newId = parts.newId;
     this.store = parts.store;
     this.sound = parts.sound;
     this.latest = computed(
@@ -57,6 +60,8 @@ export class Game {
   async begin(hash: string): Promise<void> {
     this.settings.value = await this.store.settings();
     const asideBefore = (await this.store.setAside()).length;
+    await this.readRuns();
+    for (const run of toClear(this.runs.value)) await this.store.removeRun(run.id);
     await this.readRuns();
     const aside = (await this.store.setAside()).length - asideBefore;
     if (aside > 0)
@@ -124,7 +129,7 @@ export class Game {
   async replayFrom(record: StoredRun, turn: number): Promise<void> {
     const run = prefix(runOf(record), turn);
     await this.keep({
-      ...newRecord(run, this.parts.now(), this.parts.newId()),
+      ...newRecord(run, this.parts.now(), this.newId()),
       line: Number.MAX_SAFE_INTEGER,
     });
     this.go({ screen: 'story', story: record.storyId });
@@ -173,7 +178,7 @@ export class Game {
     const mine = await this.store.holdRun(current.id);
     if (!here()) return this.store.releaseRun(current.id);
     this.closeStory();
-    this.record = mine ? current : { ...current, id: this.parts.newId() };
+    this.record = mine ? current : { ...current, id: this.newId() };
     if (!mine)
       this.say(
         'This story is open in another tab. Here you play on in a copy; neither overwrites the other.',
@@ -220,7 +225,7 @@ export class Game {
     // Another way taken back from an ending is a run of its own: the one that came to the ending stays.
     if (this.record.ending !== null && !sameWay(this.record, flow.run)) {
       this.store.releaseRun(this.record.id);
-      this.record = newRecord(flow.run, this.parts.now(), this.parts.newId());
+      this.record = newRecord(flow.run, this.parts.now(), this.newId());
       void this.store.holdRun(this.record.id);
     }
     const ending = flow.phase.value === 'ended' ? flow.turn.value.ending : null;
@@ -228,7 +233,7 @@ export class Game {
   }
 
   private recordOf(play: Playthrough): StoredRun {
-    return newRecord(play.run, this.parts.now(), this.parts.newId());
+    return newRecord(play.run, this.parts.now(), this.newId());
   }
 
   private async keep(record: StoredRun): Promise<void> {

@@ -49,6 +49,7 @@ describe('a code', () => {
     fireEvent.submit(field.form as HTMLFormElement);
     const title = await heading(/./);
     expect(title.textContent).toBe(smallStory().card.title);
+    for (let i = 0; i < 50 && document.activeElement !== title; i++) await page.settle();
     expect(document.activeElement).toBe(title);
   });
 

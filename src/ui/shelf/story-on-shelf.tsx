@@ -5,14 +5,18 @@ import type { StoredRun } from '../../game/store-port';
 import { underWay } from '../../game/stored-run';
 import { usePage } from '../page-parts';
 import { standsAt } from '../run-place';
+import { Later } from '../shell/later';
 import { EndingsFound, endingsFound } from './endings-found';
+
+const keptPlaces = () => import('./kept-places').then((part) => part.KeptPlaces);
 
 export function StoryOnShelf({ entry }: { readonly entry: ShelfEntry }) {
   const { game, pictures } = usePage();
   const { card, id } = entry;
   const runs = game.runs.value;
   const played = runs.filter((run) => run.storyId === id);
-  const going = played.find(underWay) ?? null;
+  const places = played.filter((run) => run.name !== null);
+  const going = played.find((run) => run.name === null && underWay(run)) ?? null;
   const picture = pictures(card.cover);
   return (
     <li class="story-card">
@@ -31,6 +35,7 @@ export function StoryOnShelf({ entry }: { readonly entry: ShelfEntry }) {
         <p class="themes">{card.themes.join(' · ')}</p>
         <EndingsFound found={endingsFound(runs, id)} of={entry.endings} />
         <WaysIn entry={entry} played={played.length > 0} going={going} />
+        {places.length ? <Later load={keptPlaces} with={{ entry, places }} /> : null}
         <ContentNotes entry={entry} />
       </div>
     </li>
