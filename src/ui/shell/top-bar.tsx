@@ -22,6 +22,11 @@ export function TopBar({ here }: { readonly here: Route['screen'] }) {
             </a>
           </li>
           <li>
+            <a class="door" href={toHash({ screen: 'ideas', family: null })} aria-current={current('ideas')}>
+              Ideas
+            </a>
+          </li>
+          <li>
             <button class="door" type="button" onClick={() => openSettings(game)}>
               Settings
             </button>
