@@ -41,7 +41,7 @@ export function Elsewhere({ concept, sightings }: ElsewhereProps) {
       <h2>{others.length < places.length ? W.elsewhere : W.everywhere}</h2>
       <ul>
         {others.map(({ entry, decisions, endings }) => (
-          <li key={entry.id} class="may">
+          <li key={entry.id} class="idea-may">
             <span class="still penciled" aria-hidden="true" />
             <span>
               <a href={toHash({ screen: 'shelf' })}>{entry.card.title}</a>

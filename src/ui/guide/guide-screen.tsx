@@ -20,9 +20,17 @@ export function GuideScreen({ family }: { readonly family: string | null }) {
   const sightings = useSightings();
   const met = new Set(sightings?.map(({ concept }) => concept));
   const [query, setQuery] = useState('');
+  // A new object each time, so that the same family can be gone to twice.
+  const [place, setPlace] = useState({ family });
+  const goTo = (to: string | null): void => {
+    setQuery('');
+    setPlace({ family: to });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what it is about
+  useEffect(() => goTo(family), [family]);
   useEffect(() => {
-    if (catalogue && family) goToFamily(family);
-  }, [catalogue, family]);
+    if (catalogue && place.family) goToFamily(place.family);
+  }, [catalogue, place]);
   return (
     <>
       <SkipLink to="ideas" words={W.skip} />
@@ -32,10 +40,12 @@ export function GuideScreen({ family }: { readonly family: string | null }) {
           <h1 tabIndex={-1}>{W.title}</h1>
           {catalogue ? <Lead catalogue={catalogue} /> : <p>{W.loading}</p>}
           <Key met={met.size} known={sightings !== null} />
-          <Search query={query} look={setQuery} />
         </div>
-        <div class="plate-box">{catalogue ? <PlateFigure families={catalogue.families} /> : null}</div>
+        <div class="plate-box">
+          {catalogue ? <PlateFigure families={catalogue.families} goTo={goTo} /> : null}
+        </div>
         <div id="ideas" class="guide-ideas" tabIndex={-1}>
+          <Search query={query} look={setQuery} />
           {catalogue && wordsOf(query).length ? (
             <FoundIdeas
               query={query.trim()}
@@ -47,7 +57,7 @@ export function GuideScreen({ family }: { readonly family: string | null }) {
             <Families catalogue={catalogue} met={met} />
           ) : null}
         </div>
-        {catalogue ? <p class="source small soft">{IDEA_WORDS.source(catalogue.source)}</p> : null}
+        {catalogue ? <p class="guide-source small soft">{IDEA_WORDS.source(catalogue.source)}</p> : null}
       </main>
     </>
   );
@@ -64,10 +74,10 @@ function Lead({ catalogue: { families } }: { readonly catalogue: Catalogue }) {
 
 /** What the marks before the ideas mean. */
 function Key({ met, known }: { readonly met: number; readonly known: boolean }) {
-  if (!known) return <p class="key small soft">&nbsp;</p>;
-  if (met === 0) return <p class="key small soft">{W.nothingMet}</p>;
+  if (!known) return <p class="guide-key small soft">&nbsp;</p>;
+  if (met === 0) return <p class="guide-key small soft">{W.nothingMet}</p>;
   return (
-    <p class="key small soft">
+    <p class="guide-key small soft">
       <span class="mark-met" aria-hidden="true" /> {W.met(met)}
       <span class="mark-unmet" aria-hidden="true" /> {W.notYet}
     </p>
@@ -81,8 +91,10 @@ interface SearchProps {
 
 function Search({ query, look }: SearchProps) {
   return (
-    <form class="guide-search" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label for="guide-query">{W.search}</label>
+    <search class="guide-search">
+      <label for="guide-query">
+        {W.search} <small class="soft">{W.searchHint}</small>
+      </label>
       <span class="query inked v2">
         <input
           id="guide-query"
@@ -90,13 +102,9 @@ function Search({ query, look }: SearchProps) {
           autocomplete="off"
           spellcheck={false}
           value={query}
-          aria-describedby="guide-hint"
           onInput={(event) => look(event.currentTarget.value)}
         />
       </span>
-      <p id="guide-hint" class="small soft">
-        {W.searchHint}
-      </p>
-    </form>
+    </search>
   );
 }

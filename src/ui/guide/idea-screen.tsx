@@ -24,7 +24,7 @@ export function IdeaScreen({ idea }: { readonly idea: string }) {
   const concept = family?.concepts.find(({ id }) => id === idea);
   useLateHeading(catalogue);
   useEffect(() => {
-    if (concept) document.title = `${concept.name} · The Space Between`;
+    if (concept) document.title = W.tab(concept.name);
   }, [concept]);
   return (
     <>
@@ -51,8 +51,8 @@ function Idea({ catalogue, concept, family }: IdeaProps) {
   const sightings = useSightings();
   const met = new Set(sightings?.map((sighting) => sighting.concept));
   return (
-    <main class="wrap concept">
-      <p class="crumb">
+    <main class="wrap idea-page">
+      <p class="idea-crumb">
         <a
           class="btn btn--bare"
           href={toHash({ screen: 'ideas', family: family.id })}
@@ -62,7 +62,7 @@ function Idea({ catalogue, concept, family }: IdeaProps) {
           {family.name}
         </a>
       </p>
-      <article class="entry">
+      <article class="idea-entry">
         <header>
           <Emblem family={family.id} />
           <h1 id="idea" tabIndex={-1}>
@@ -70,22 +70,22 @@ function Idea({ catalogue, concept, family }: IdeaProps) {
           </h1>
         </header>
         <p class="lead">{concept.what}</p>
-        <section class="sounds" aria-labelledby="idea-sounds">
+        <section class="idea-sounds" aria-labelledby="idea-sounds">
           <h2 id="idea-sounds">{W.everyday}</h2>
           <p class="everyday inked v3">{concept.everyday}</p>
         </section>
         {concept.caution ? (
-          <section class="careful" aria-labelledby="idea-careful">
+          <section class="idea-careful" aria-labelledby="idea-careful">
             <h2 id="idea-careful">{W.caution}</h2>
             <p>{concept.caution}</p>
           </section>
         ) : null}
       </article>
-      <aside class="seen" aria-labelledby="idea-met">
+      <aside class="idea-seen" aria-labelledby="idea-met">
         <WhereMet concept={concept.id} sightings={sightings} />
         <Elsewhere concept={concept} sightings={sightings} />
       </aside>
-      <nav class="near" aria-labelledby="idea-near">
+      <nav class="idea-near" aria-labelledby="idea-near">
         <h2 id="idea-near">{W.neighbours}</h2>
         <ul>
           {family.concepts.map((each) => (
@@ -95,7 +95,7 @@ function Idea({ catalogue, concept, family }: IdeaProps) {
           ))}
         </ul>
       </nav>
-      <p class="source small soft">
+      <p class="guide-source small soft">
         {W.source(catalogue.source)} {W.lens}
       </p>
     </main>
@@ -103,8 +103,8 @@ function Idea({ catalogue, concept, family }: IdeaProps) {
 }
 
 const NoIdea = () => (
-  <main class="wrap concept">
-    <div class="entry">
+  <main class="wrap idea-page">
+    <div class="idea-entry">
       <h1 id="idea" tabIndex={-1}>
         {W.missing}
       </h1>

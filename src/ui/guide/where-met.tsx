@@ -63,7 +63,7 @@ function Met({ moment }: { readonly moment: OwnMoment }) {
   const still = stillOf(moment).map(pictures).find(Boolean);
   const day = dayOf(sighting.endedAt);
   return (
-    <div class={still ? 'met' : 'met met--bare'}>
+    <div class={still ? 'idea-met' : 'idea-met idea-met--bare'}>
       {still ? (
         <span class="still inked">
           <img src={still} alt="" loading="lazy" />
@@ -74,7 +74,7 @@ function Met({ moment }: { readonly moment: OwnMoment }) {
         <p class="small soft">
           {W.where(card.title, place)} · {day}
         </p>
-        <p class="ways-back">
+        <p class="idea-ways">
           {turn !== null ? (
             <button
               type="button"

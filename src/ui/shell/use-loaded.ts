@@ -27,7 +27,7 @@ export function useLoaded<T>(load: () => Promise<T>, on: readonly unknown[]): T 
       here = false;
     };
   }, [...on, tries]);
-  return value && value.it;
+  return value === null ? null : value.it;
 }
 
 /** Once `ready`, the focus goes to the heading of a screen that was drawn after its address had changed. */

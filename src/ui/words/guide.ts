@@ -29,9 +29,9 @@ export const GUIDE_WORDS = {
     takeaways: 'the flower',
   } as Readonly<Record<string, string>>,
   family: (number: number, name: string): string => `${number}: ${name}`,
+  part: (name: string, part: string | undefined): string => (part ? `${name}: ${part}` : name),
   search: 'Find an idea',
-  clear: 'Clear',
-  searchHint: 'by its name, or by a word: door, sorry, Tuesday',
+  searchHint: 'by its name or a word in it: door, sorry, Tuesday',
   found: (count: number, query: string): string =>
     count === 0
       ? `No idea has “${query}” in it. A shorter word may find more.`
@@ -53,6 +53,8 @@ export const IDEA_WORDS = {
   playFrom: 'Play from here',
   playFromName: (place: string, line: string): string => `Play from ${place}: ${line}`,
   debrief: 'What happened that time',
+  /** For the tab of the browser. */
+  tab: (idea: string): string => `${idea} · The Space Between`,
   debriefName: (story: string, day: string): string => `What happened that time: ${story}, ${day}`,
   more: (count: number): string => `Show ${countOf(count, 'more moment', 'more moments')}`,
   notMet: 'In none of your runs so far. That says where you went, and nothing else.',
