@@ -1,5 +1,6 @@
 // A small drawing for each of the ten families: the part of the plant that it is.
 
+import { bird } from './bird';
 import { at, type Brush, brush, type Layer } from './brush';
 
 /** Families with a drawing of their own, by their id. */
@@ -46,18 +47,9 @@ const EMBLEMS: Readonly<Record<string, (b: Brush) => void>> = {
       b.line(x, y, x - 1, y + 4, { w: 1.6 });
   },
   signs: (b) => {
-    for (const [i, [x, y]] of (
-      [
-        [18, 54],
-        [32, 44],
-        [38, 26],
-        [54, 18],
-      ] as const
-    ).entries())
-      b.blob(
-        i % 2 ? 'bird2' : 'bird1',
-        at(x - 6, y + 6, x - 7, y - 2, x - 1, y - 9, x + 5, y - 7, x + 4, y + 1, x + 1, y + 8),
-      );
+    b.limb('bark', at(2, 56, 24, 55, 48, 58, 70, 54), 5, 3);
+    b.leaf('leaf', 60, 55, -0.9, 17, 0);
+    bird(b, 36, 40, 'bird1', 0.95);
   },
   practice: (b) => {
     b.line(36, 66, 36, 8, { w: 3.6 });

@@ -2,6 +2,7 @@
 
 import { pen } from '../ink/pen';
 import type { Path } from '../ink/pen-path';
+import { bird } from './bird';
 import { at, type Brush, brush, type Layer } from './brush';
 import { PLATE_TAGS } from './plate-tags';
 
@@ -18,6 +19,9 @@ export interface PlateTag {
 
 export const PLATE = { width: 440, height: 656 } as const;
 
+/** Of the ring around a number. */
+const RADIUS = 17;
+
 export function drawPlate(): { readonly layers: readonly Layer[]; readonly tags: readonly PlateTag[] } {
   const b = brush(27, { w: 2.2, wobble: 0.5, step: 7, taper: 0.7 });
   ground(b);
@@ -31,11 +35,11 @@ export function drawPlate(): { readonly layers: readonly Layer[]; readonly tags:
   flower(b);
   const p = pen(31);
   const tags = PLATE_TAGS.map(({ family, from, to, side }): PlateTag => {
-    const x = to[0] + 13 * side;
+    const x = to[0] + RADIUS * side;
     return {
       family,
       lead: p.stroke([from, to], { w: 1.1, wobble: 0.5, step: 9, taper: 0.3 }),
-      ring: p.ring(x, to[1], 12.5, { w: 1.8, wobble: 0.4, step: 4 }),
+      ring: p.ring(x, to[1], RADIUS, { w: 1.8, wobble: 0.4, step: 4 }),
       x,
       y: to[1],
     };
@@ -52,7 +56,6 @@ function ground(b: Brush): void {
     [372, 500, 6],
     [398, 590, 5],
     [330, 620, 8],
-    [44, 570, 4],
     [250, 634, 5],
   ] as const)
     b.ring(x, y, r, { w: 1.3, wobble: 0.4, step: 3, taper: 0.75 });
@@ -131,22 +134,6 @@ function fruits(b: Brush): void {
   b.stroke(at(302, 262, 304, 276, 302, 286), { w: 2.2 });
   b.blob('fruit2', at(288, 292, 303, 285, 318, 294, 320, 314, 306, 327, 290, 318), { w: 2.4 });
   b.stroke(at(294, 300, 291, 308), { w: 1.3, per: 3 });
-}
-
-/** Looking to the right, from its breast at x, y. */
-function bird(b: Brush, x: number, y: number, kind: string): void {
-  b.stroke(at(x, y + 7, x - 1, y + 14), { w: 1.5, per: 2 });
-  b.stroke(at(x + 6, y + 6, x + 6, y + 14), { w: 1.5, per: 2 });
-  b.stroke(at(x - 20, y + 1, x - 36, y + 8, x - 30, y - 2), { w: 1.9, per: 4 });
-  const body = at(-22, 2, -10, -12, 6, -20, 18, -19, 22, -10, 14, 2, 0, 7);
-  b.blob(
-    kind,
-    body.map(([dx, dy]) => [x + dx, y + dy] as const),
-    { w: 2.4 },
-  );
-  b.stroke(at(x + 22, y - 14, x + 30, y - 11, x + 21, y - 9), { w: 1.8, per: 3 });
-  b.stroke(at(x - 8, y - 6, x + 2, y - 2, x + 8, y - 8), { w: 1.5 });
-  b.ring(x + 16, y - 14, 1.4, { w: 2, wobble: 0, step: 2, taper: 0.75 });
 }
 
 function flower(b: Brush): void {

@@ -1,9 +1,8 @@
 // Days and times as they are read in a sentence, where the reader is.
 
-/** “Tuesday 24 November 2026”. @param iso a moment */
+/** “24 November 2026”. @param iso a moment */
 export const dayOf = (iso: string): string =>
   new Date(iso).toLocaleDateString('en-GB', {
-    weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
