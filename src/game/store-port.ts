@@ -7,10 +7,10 @@ import type { Settings } from '../domain/settings';
 export const FEELINGS = ['warm', 'tight', 'lonely', 'calm', 'torn'] as const;
 export type Feeling = (typeof FEELINGS)[number];
 
-/** The line at which the reader says it turned. */
+/** Where the reader says it turned, asked before anything is explained. */
 export interface Marked {
-  /** The turn whose choice was the reader's, from 0. */
-  readonly turn: number;
+  /** The turn at whose end the line was picked, from 0; null when the reader would rather name none. */
+  readonly turn: number | null;
   readonly feeling: Feeling | null;
 }
 

@@ -14,7 +14,7 @@ const date = v.pipe(v.string(), v.isoTimestamp());
 const pick = v.object({ decision: shortText, visit: whole, offered: shortText, pick: shortText });
 
 const ownWords = v.pipe(v.string(), v.maxLength(300));
-const marked = v.object({ turn: whole, feeling: v.nullable(v.picklist(FEELINGS)) });
+const marked = v.object({ turn: v.nullable(whole), feeling: v.nullable(v.picklist(FEELINGS)) });
 const plan = v.object({ when: ownWords, will: ownWords });
 
 const storedRun = v.object({

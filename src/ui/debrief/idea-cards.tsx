@@ -2,6 +2,7 @@
 
 import type { Source } from '../../domain/concepts';
 import type { Idea } from '../../domain/debrief/ideas';
+import { DEBRIEF } from '../words/debrief';
 import { ownLine } from './own-line';
 
 export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; readonly source: Source }) {
@@ -13,14 +14,17 @@ export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; 
         {ideas.map(({ concept, from, try: line }) => (
           <li key={concept.id}>
             <h3>{concept.name}</h3>
-            <p class="from">From your line: {ownLine(from.option)}</p>
+            <p class="from">
+              {DEBRIEF.from}
+              {ownLine(from.option)}
+            </p>
             <div>
               <p>{concept.what}</p>
               <p class="everyday">{concept.everyday}</p>
               {concept.caution ? <p class="caution">{concept.caution}</p> : null}
             </div>
             <div class="try penciled">
-              <small>another line you could try</small>
+              <small>{DEBRIEF.try}</small>
               <p>{line}</p>
             </div>
           </li>
@@ -31,7 +35,7 @@ export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; 
   );
 }
 
-export const ideasHeading = (count: number): string => (count === 1 ? 'An idea that fits' : 'Ideas that fit');
+export const ideasHeading = (count: number): string => (count === 1 ? DEBRIEF.idea : DEBRIEF.ideas);
 
 /** “After ‘Title’, author, publisher, 18 April 2024. In our own words.” */
 export function sourceWords({ title, author, publisher, updated }: Source): string {
