@@ -14,6 +14,7 @@ import { UnknownScreen } from './unknown-screen';
 
 const guide = () => import('../guide/guide-screen').then((part) => part.GuideScreen);
 const idea = () => import('../guide/idea-screen').then((part) => part.IdeaScreen);
+const journal = () => import('../journal/journal-screen').then((part) => part.JournalScreen);
 const about = () => import('../about/about-screen').then((part) => part.AboutScreen);
 const debrief = () => import('../debrief/debrief-screen').then((part) => part.DebriefScreen);
 const settings = () => import('../settings/settings-dialog').then((part) => part.SettingsDialog);
@@ -62,8 +63,9 @@ function Screen({ route }: { readonly route: Route }) {
       return <Later key="ideas" load={guide} with={{ family: route.family }} />;
     case 'idea':
       return <Later key="idea" load={idea} with={{ idea: route.idea }} />;
-    case 'theory':
     case 'journal':
+      return <Later key="journal" load={journal} with={{}} />;
+    case 'theory':
     case 'help':
     case 'unknown':
       return <UnknownScreen />;

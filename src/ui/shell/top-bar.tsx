@@ -27,6 +27,11 @@ export function TopBar({ here }: { readonly here: Route['screen'] }) {
             </a>
           </li>
           <li>
+            <a class="door" href={toHash({ screen: 'journal' })} aria-current={current('journal')}>
+              Journal
+            </a>
+          </li>
+          <li>
             <button class="door" type="button" onClick={() => openSettings(game)}>
               Settings
             </button>
