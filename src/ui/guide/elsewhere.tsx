@@ -5,7 +5,7 @@ import { placesOf, type Sighting } from '../../domain/guide/sightings';
 import { toHash } from '../../game/routes';
 import type { ShelfEntry } from '../../game/shelf';
 import { usePage } from '../page-parts';
-import { useLoaded } from '../shell/use-loaded';
+import { useFetched } from '../shell/use-fetched';
 import { IDEA_WORDS as W } from '../words/guide';
 
 interface ElsewhereProps {
@@ -21,7 +21,7 @@ interface Place {
 
 export function Elsewhere({ concept, sightings }: ElsewhereProps) {
   const { game } = usePage();
-  const places = useLoaded(() => placesIn(game.shelf, concept.id), [concept.id]);
+  const places = useFetched(() => placesIn(game.shelf, concept.id), [concept.id]);
   if (!places || !sightings) return null;
   const metIn = (entry: ShelfEntry): boolean =>
     sightings.some((sighting) => sighting.concept === concept.id && sighting.story === entry.id);

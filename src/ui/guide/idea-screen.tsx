@@ -9,7 +9,7 @@ import type { Catalogue, Concept, ConceptFamily } from '../../domain/concepts';
 import { toHash } from '../../game/routes';
 import { Icon } from '../icon';
 import { SkipLink, TopBar } from '../shell/top-bar';
-import { useLateHeading } from '../shell/use-loaded';
+import { useLateHeading } from '../shell/use-fetched';
 import { IDEA_WORDS as W } from '../words/guide';
 import { Elsewhere } from './elsewhere';
 import { Emblem } from './emblem';

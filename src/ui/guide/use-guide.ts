@@ -4,16 +4,16 @@ import type { Catalogue } from '../../domain/concepts';
 import type { Sighting } from '../../domain/guide/sightings';
 import { sightingsInRuns } from '../../game/own-moments';
 import { usePage } from '../page-parts';
-import { useLoaded } from '../shell/use-loaded';
+import { useFetched } from '../shell/use-fetched';
 
 export function useCatalogue(): Catalogue | null {
   const { game } = usePage();
-  return useLoaded(() => game.concepts(), [game]);
+  return useFetched(() => game.concepts(), [game]);
 }
 
 /** Null until they are known; without them everything can be read all the same. */
 export function useSightings(): readonly Sighting[] | null {
   const { game } = usePage();
   const runs = game.runs.value;
-  return useLoaded(() => sightingsInRuns(runs, game.shelf), [runs]);
+  return useFetched(() => sightingsInRuns(runs, game.shelf), [runs]);
 }

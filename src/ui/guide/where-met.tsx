@@ -9,7 +9,7 @@ import { ownLine } from '../debrief/own-line';
 import { pictureAt, stillsFor } from '../debrief/stills';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
-import { useLoaded } from '../shell/use-loaded';
+import { useFetched } from '../shell/use-fetched';
 import { dayOf } from '../words/dates';
 import { IDEA_WORDS as W } from '../words/guide';
 
@@ -27,7 +27,7 @@ export function WhereMet({ concept, sightings }: WhereMetProps) {
   const [all, setAll] = useState(false);
   const own = sightings && sightingsOf(sightings, concept);
   const few = own && (all ? own : own.slice(0, FEW));
-  const moments = useLoaded(
+  const moments = useFetched(
     () => ownMoments(few ?? [], game.runs.value, game.shelf),
     [sightings, concept, all],
   );

@@ -6,7 +6,7 @@ import { type JournalStory, journalOf } from '../../game/journal';
 import { toHash } from '../../game/routes';
 import { usePage } from '../page-parts';
 import { SkipLink, TopBar } from '../shell/top-bar';
-import { useLoaded } from '../shell/use-loaded';
+import { useFetched } from '../shell/use-fetched';
 import { JOURNAL_WORDS as W } from '../words/journal';
 import { otherNames } from './other-names';
 import { StoryPages } from './story-pages';
@@ -17,7 +17,7 @@ import { useDelete } from './use-delete';
 export function JournalScreen() {
   const { game } = usePage();
   const runs = game.runs.value;
-  const journal = useLoaded(() => journalOf(runs, game.shelf), [runs]);
+  const journal = useFetched(() => journalOf(runs, game.shelf), [runs]);
   const remove = useDelete();
   return (
     <>

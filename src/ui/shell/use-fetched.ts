@@ -7,7 +7,7 @@ import { usePage } from '../page-parts';
  * @param load called again whenever one of `on` has changed
  * @returns null until it is there; what was there before stays until the new has come
  */
-export function useLoaded<T>(load: () => Promise<T>, on: readonly unknown[]): T | null {
+export function useFetched<T>(load: () => Promise<T>, on: readonly unknown[]): T | null {
   const { game } = usePage();
   const [value, setValue] = useState<{ readonly it: T } | null>(null);
   const [tries, setTries] = useState(0);
