@@ -15,6 +15,7 @@ import { UnknownScreen } from './unknown-screen';
 const guide = () => import('../guide/guide-screen').then((part) => part.GuideScreen);
 const idea = () => import('../guide/idea-screen').then((part) => part.IdeaScreen);
 const journal = () => import('../journal/journal-screen').then((part) => part.JournalScreen);
+const theory = () => import('../theory/theory-screen').then((part) => part.TheoryScreen);
 const help = () => import('../help/help-screen').then((part) => part.HelpScreen);
 const about = () => import('../about/about-screen').then((part) => part.AboutScreen);
 const debrief = () => import('../debrief/debrief-screen').then((part) => part.DebriefScreen);
@@ -67,6 +68,7 @@ function Screen({ route }: { readonly route: Route }) {
     case 'journal':
       return <Later key="journal" load={journal} with={{}} />;
     case 'theory':
+      return <Later key="theory" load={theory} with={{}} />;
     case 'help':
       return <Later key="help" load={help} with={{}} />;
     case 'unknown':
