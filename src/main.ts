@@ -13,6 +13,7 @@ import type { ArtCatalog } from './stage/art-catalog';
 import { openShelves } from './storage/shelves';
 import { openStore } from './storage/store';
 import { mountPage } from './ui/mount';
+import { hasLeft, putUpNotes } from './ui/shell/leave-at-once';
 
 const now = (): Date => new Date();
 const newId = (): string => crypto.getRandomValues(new Uint32Array(3)).join('-');
@@ -93,4 +94,5 @@ async function main(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('page');
-if (root) void main(root);
+if (hasLeft(window)) putUpNotes(window);
+else if (root) void main(root);

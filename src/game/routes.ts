@@ -7,6 +7,12 @@ export type Route =
   | { readonly screen: 'debrief'; readonly run: string; readonly page: number }
   | { readonly screen: 'code'; readonly code: string }
   | { readonly screen: 'about' }
+  /** The field guide; `family` is the one to stand at, or null. */
+  | { readonly screen: 'ideas'; readonly family: string | null }
+  | { readonly screen: 'idea'; readonly idea: string }
+  | { readonly screen: 'theory' }
+  | { readonly screen: 'journal' }
+  | { readonly screen: 'help' }
   | { readonly screen: 'unknown'; readonly path: string };
 
 /** Pages of the debrief. */
@@ -19,13 +25,20 @@ export function readRoute(hash: string): Route {
   if (more.length) return { screen: 'unknown', path };
   if (screen === '') return { screen: 'title' };
   if (screen === 'stories' && !what) return { screen: 'shelf' };
-  if (screen === 'about' && !what) return { screen: 'about' };
+  if (isBare(screen) && !what) return { screen };
+  if (screen === 'ideas' && what === 'family' && page !== '1') return { screen: 'ideas', family: page };
+  if (screen === 'ideas' && page === '1')
+    return what ? { screen: 'idea', idea: what } : { screen: 'ideas', family: null };
   if (screen === 'story' && what) return { screen: 'story', story: what };
   if (screen === 'code' && what) return { screen: 'code', code: what };
   if (screen === 'debrief' && what && /^[123]$/.test(page))
     return { screen: 'debrief', run: what, page: Number(page) };
   return { screen: 'unknown', path };
 }
+
+/** Screens whose address is their name. */
+const BARE = ['about', 'theory', 'journal', 'help'] as const;
+const isBare = (name: string): name is (typeof BARE)[number] => BARE.some((each) => each === name);
 
 function decoded(part: string): string {
   try {
@@ -43,7 +56,14 @@ export function toHash(route: Route): string {
     case 'shelf':
       return '#/stories';
     case 'about':
-      return '#/about';
+    case 'theory':
+    case 'journal':
+    case 'help':
+      return `#/${route.screen}`;
+    case 'ideas':
+      return route.family === null ? '#/ideas' : `#/ideas/family/${encodeURIComponent(route.family)}`;
+    case 'idea':
+      return `#/ideas/${encodeURIComponent(route.idea)}`;
     case 'story':
       return `#/story/${encodeURIComponent(route.story)}`;
     case 'code':

@@ -38,7 +38,7 @@ export function Onwards({ view }: { readonly view: DebriefView }) {
       </div>
       <NextPlays story={view.entry.id} />
       <p class="small soft">
-        {ONWARDS.help[0]} <a href={toHash({ screen: 'about' })}>{ONWARDS.help[1]}</a>.
+        {ONWARDS.help[0]} <a href={toHash({ screen: 'help' })}>{ONWARDS.help[1]}</a>.
       </p>
     </section>
   );

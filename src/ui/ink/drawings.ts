@@ -23,6 +23,11 @@ export const SHEETS: Readonly<Record<string, Drawings>> = {
     ...settingsDrawings(),
     ...icons('check', 'download', 'share', 'trash'),
   },
+  'ink-guide.css': {
+    ...lineDrawings('rule', 'dot'),
+    blot: settingsDrawings().blot ?? '',
+    ...icons('replay', 'back', 'onward', 'trash'),
+  },
   'ink-debrief.css': {
     ...lineDrawings('scribble', 'loop-side', 'dot', 'brace'),
     ...icons('replay', 'print', 'back', 'onward', 'chevron-down'),

@@ -15,6 +15,15 @@ export function pageTitle(route: Route, game: Game): string {
       return `What happened between you · ${game.debrief.value?.entry.card.title ?? 'Stories'} · ${NAME}`;
     case 'about':
       return `About · ${NAME}`;
+    case 'ideas':
+    case 'idea':
+      return `Field guide · ${NAME}`;
+    case 'theory':
+      return `The theory · ${NAME}`;
+    case 'journal':
+      return `Journal · ${NAME}`;
+    case 'help':
+      return `Help · ${NAME}`;
     case 'unknown':
       return `Not here · ${NAME}`;
     case 'shelf':

@@ -12,6 +12,11 @@ import { NoticeBar } from './notice-bar';
 import { pageTitle } from './page-title';
 import { UnknownScreen } from './unknown-screen';
 
+const guide = () => import('../guide/guide-screen').then((part) => part.GuideScreen);
+const idea = () => import('../guide/idea-screen').then((part) => part.IdeaScreen);
+const journal = () => import('../journal/journal-screen').then((part) => part.JournalScreen);
+const theory = () => import('../theory/theory-screen').then((part) => part.TheoryScreen);
+const help = () => import('../help/help-screen').then((part) => part.HelpScreen);
 const about = () => import('../about/about-screen').then((part) => part.AboutScreen);
 const code = () => import('../code/code-screen').then((part) => part.CodeScreen);
 const debrief = () => import('../debrief/debrief-screen').then((part) => part.DebriefScreen);
@@ -50,10 +55,24 @@ function Screen({ route }: { readonly route: Route }) {
     }
     case 'debrief': {
       const view = game.debrief.value;
-      return view ? <Later load={debrief} with={{ game, view, page: route.page }} /> : <Blank />;
+      return view ? (
+        <Later key="debrief" load={debrief} with={{ game, view, page: route.page }} />
+      ) : (
+        <Blank />
+      );
     }
     case 'about':
-      return <Later load={about} with={{}} />;
+      return <Later key="about" load={about} with={{}} />;
+    case 'ideas':
+      return <Later key="ideas" load={guide} with={{ family: route.family }} />;
+    case 'idea':
+      return <Later key="idea" load={idea} with={{ idea: route.idea }} />;
+    case 'journal':
+      return <Later key="journal" load={journal} with={{}} />;
+    case 'theory':
+      return <Later key="theory" load={theory} with={{}} />;
+    case 'help':
+      return <Later key="help" load={help} with={{}} />;
     case 'unknown':
       return <UnknownScreen />;
   }
@@ -64,7 +83,12 @@ const Blank = () => <main class="blank" />;
 
 /** On a change of screen the focus goes to its heading, so that a screen reader reads on from there; not on the first. */
 function useFocusOnArrival(route: Route): void {
-  const place = route.screen === 'debrief' ? `debrief ${route.page}` : route.screen;
+  const place =
+    route.screen === 'debrief'
+      ? `debrief ${route.page}`
+      : route.screen === 'idea'
+        ? route.idea
+        : route.screen;
   const before = useRef(place);
   useEffect(() => {
     if (before.current === place) return;

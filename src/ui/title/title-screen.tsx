@@ -1,10 +1,11 @@
 // The title: two people, the space between them, and the ways in.
 
 import './title.css';
-import { toHash } from '../../game/routes';
+import { type Route, toHash } from '../../game/routes';
 import { usePage } from '../page-parts';
 import { fromWhere } from '../run-place';
 import { openSettings, SkipLink } from '../shell/top-bar';
+import { DOORS } from '../words/doors';
 
 export function TitleScreen() {
   return (
@@ -63,20 +64,29 @@ function WaysIn() {
 }
 
 function Doors() {
-  const { game } = usePage();
+  const { game, leave } = usePage();
+  const door = (route: Route, words: string) => (
+    <li>
+      <a href={toHash(route)}>{words}</a>
+    </li>
+  );
   return (
-    <nav aria-label="Main">
+    <nav aria-label={DOORS.nav}>
       <ul class="doors">
-        <li>
-          <a href={toHash({ screen: 'shelf' })}>Stories</a>
-        </li>
+        {door({ screen: 'shelf' }, DOORS.stories)}
+        {door({ screen: 'ideas', family: null }, DOORS.ideas)}
+        {door({ screen: 'journal' }, DOORS.journal)}
         <li>
           <button type="button" onClick={() => openSettings(game)}>
-            Settings
+            {DOORS.settings}
           </button>
         </li>
-        <li>
-          <a href={toHash({ screen: 'about' })}>About</a>
+        {door({ screen: 'help' }, DOORS.help)}
+        {door({ screen: 'about' }, DOORS.about)}
+        <li class="leave-door">
+          <button class="leave-now" type="button" onClick={leave}>
+            {DOORS.leave}
+          </button>
         </li>
       </ul>
       <p class="plain">
