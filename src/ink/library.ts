@@ -1,9 +1,11 @@
 // All stories of the project, each read again only when something of it has changed.
 
+import type { StoryMap } from '../domain/map/story-map';
 import type { Reach } from '../domain/moments';
 import { cached } from './cached';
 import { codeHash } from './code-hash';
 import { errorsOf, type Finding } from './finding';
+import { mapOf } from './map/map-of';
 import type { Places } from './places';
 import { reachOf } from './reach';
 import {
@@ -71,6 +73,15 @@ export class Library {
     if (!source) return { endings: [], plays: 0, hinges: {} };
     return cached(this.places.cache, `reach-${source.id}-${source.hash}-${codeHash(this.places)}`, () =>
       reachOf(source, story.endings),
+    );
+  }
+
+  /** The story seen from above, kept by the story's hash as well. Null where the story cannot be played. */
+  map(story: StoryFolder): StoryMap | null {
+    const { source } = story;
+    if (!source) return null;
+    return cached(this.places.cache, `map-${source.id}-${source.hash}-${codeHash(this.places)}`, () =>
+      mapOf(source, story.endings),
     );
   }
 }
