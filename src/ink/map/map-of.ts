@@ -9,7 +9,7 @@ import { walk } from '../walk/walker';
 import { graphOf } from './graph';
 import { layOut } from './layout';
 
-const BLIND_PLAYS = 1500;
+const BLIND_PLAYS = 800;
 /** Habits take the meters to where blind picking seldom comes. */
 const HABIT_PLAYS = 60;
 

@@ -14,6 +14,8 @@ import { UnknownScreen } from './unknown-screen';
 
 const about = () => import('../about/about-screen').then((part) => part.AboutScreen);
 const debrief = () => import('../debrief/debrief-screen').then((part) => part.DebriefScreen);
+const map = () => import('../map/map-screen').then((part) => part.MapScreen);
+const compare = () => import('../compare/compare-screen').then((part) => part.CompareScreen);
 const settings = () => import('../settings/settings-dialog').then((part) => part.SettingsDialog);
 
 export function Screens() {
@@ -50,6 +52,10 @@ function Screen({ route }: { readonly route: Route }) {
       const view = game.debrief.value;
       return view ? <Later load={debrief} with={{ game, view, page: route.page }} /> : <Blank />;
     }
+    case 'map':
+      return <Later load={map} with={{ story: route.story, run: route.run }} />;
+    case 'compare':
+      return <Later load={compare} with={{ one: route.one, other: route.other }} />;
     case 'about':
       return <Later load={about} with={{}} />;
     case 'unknown':
