@@ -11,9 +11,11 @@ interface AlsoProps {
   readonly station: Station;
   readonly place: TakenPlace;
   readonly model: MapModel;
+  /** Unfolded at first: where there is room. */
+  readonly open: boolean;
 }
 
-export function AlsoThere({ station, place, model }: AlsoProps) {
+export function AlsoThere({ station, place, model, open }: AlsoProps) {
   const named = namedOf(model);
   const others = station.taken.filter((each) => each !== place);
   const when = (line: Station['untaken'][number]): string =>
@@ -21,8 +23,8 @@ export function AlsoThere({ station, place, model }: AlsoProps) {
   const leads = model.reveal.conditions ? leadsTo(place, model) : [];
   if (others.length + station.untaken.length + leads.length === 0) return <div />;
   return (
-    <div class="strip-also">
-      {others.length + station.untaken.length > 0 ? <p class="small soft">{MAP_WORDS.alsoThere}</p> : null}
+    <details class="strip-also" open={open}>
+      <summary>{MAP_WORDS.alsoThere}</summary>
       <ul>
         {others.map(({ key, step, run, number }) => (
           <li key={key}>
@@ -51,7 +53,7 @@ export function AlsoThere({ station, place, model }: AlsoProps) {
           {words}
         </p>
       ))}
-    </div>
+    </details>
   );
 }
 

@@ -1,6 +1,6 @@
 // The map once it is loaded: what is drawn, what is chosen, how near one stands, and how much is shown.
 
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MapView } from '../../game/map-of-story';
 import { toHash } from '../../game/routes';
 import { Icon } from '../icon';
@@ -33,6 +33,13 @@ export function MapBody({ view, run, title }: BodyProps) {
   const [picked, pick] = useState<string | null>(null);
   const chosen = picked ?? firstPlace(model);
   const scroller = useRef<HTMLDivElement>(null);
+  // What is chosen stands in view when the map is drawn nearer.
+  useEffect(() => {
+    if (!near) return;
+    const mark = scroller.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    const box = scroller.current;
+    if (mark && box) box.scrollLeft += mark.getBoundingClientRect().left - box.clientWidth / 2;
+  }, [near]);
   const pan = (way: 1 | -1): void => {
     const box = scroller.current;
     box?.scrollBy({ left: way * box.clientWidth * 0.7, behavior: smooth() });
@@ -103,7 +110,7 @@ export function MapBody({ view, run, title }: BodyProps) {
         </button>
         {model.reveal.found === 0 && !whole ? <p class="small soft">{MAP_WORDS.before}</p> : null}
       </div>
-      <PlaceStrip model={model} chosen={chosen} />
+      <PlaceStrip model={model} chosen={chosen} open={drawn} />
     </>
   );
 }

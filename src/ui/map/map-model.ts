@@ -112,6 +112,9 @@ function takenAt(
   return undefined;
 }
 
+/** Key of a decision as a place of its own. */
+export const gateKey = ({ at }: Station): string => `at:${at.id}`;
+
 /** Every option that one of the runs was offered or took, for its words. */
 export const optionOf = (model: MapModel, id: string): Option | null =>
   [...(model.current ? [model.current] : []), ...model.others]

@@ -8,7 +8,7 @@ import { conditionWords } from '../words/conditions';
 import { MAP_WORDS } from '../words/map';
 import { EndingPlaces } from './ending-places';
 import { arrows } from './map-keys';
-import type { MapModel, Station, TakenPlace } from './map-model';
+import { gateKey, type MapModel, type Station, type TakenPlace } from './map-model';
 import type { MapSheet } from './map-sheet';
 import { nameRows } from './name-rows';
 import { namedOf } from './named-of';
@@ -26,7 +26,7 @@ export function MapPlaces({ model, sheet, chosen, choose }: PlacesProps) {
   const first = model.stations.flatMap(({ taken }) => taken)[0]?.key ?? model.endings[0]?.key;
   const stop = chosen ?? first;
   return (
-    <div class="map-lists" role="group" aria-label={MAP_WORDS.places} onKeyDown={arrows(choose)}>
+    <section class="map-lists" aria-label={MAP_WORDS.places} onKeyDown={arrows(choose)}>
       <ol class="stations">
         {model.stations.map((station) => (
           <li
@@ -35,7 +35,11 @@ export function MapPlaces({ model, sheet, chosen, choose }: PlacesProps) {
             style={onSheet(station.at, sheet)}
           >
             <h2 class={station.passed ? undefined : 'in-pencil'}>
-              {station.name ? capital(station.name) : <span class="vh">{MAP_WORDS.unknownPlace}</span>}
+              {station.name ? (
+                onOneLine(capital(station.name))
+              ) : (
+                <span class="vh">{MAP_WORDS.unknownPlace}</span>
+              )}
               {station.when ? <small>{station.when}</small> : null}
             </h2>
             {station.taken.length > 0 ? (
@@ -47,12 +51,36 @@ export function MapPlaces({ model, sheet, chosen, choose }: PlacesProps) {
                 ))}
               </ol>
             ) : null}
+            {station.name && !station.passed ? (
+              <GateButton station={station} chosen={chosen} stop={stop} choose={choose} />
+            ) : null}
             <Untaken station={station} model={model} />
           </li>
         ))}
       </ol>
       <EndingPlaces model={model} sheet={sheet} chosen={chosen} stop={stop} choose={choose} />
-    </div>
+    </section>
+  );
+}
+
+interface GateProps extends Omit<ButtonProps, 'place'> {
+  readonly station: Station;
+}
+
+/** A decision that no run has come to, while everything is shown. */
+function GateButton({ station, chosen, stop, choose }: GateProps) {
+  const key = gateKey(station);
+  return (
+    <button
+      type="button"
+      data-place={key}
+      class="gate-mark"
+      aria-pressed={key === chosen}
+      tabIndex={key === stop ? 0 : -1}
+      onClick={() => choose(key)}
+    >
+      <span class="q">{station.name}</span>
+    </button>
   );
 }
 
@@ -112,4 +140,6 @@ function Untaken({
 }
 
 const quotedIfSaid = (text: string): string => (/^[a-z]/.test(text) ? quoted(text) : text);
+/** A name is broken between its words and not inside of them. */
+const onOneLine = (name: string): string => name.replaceAll('-', '‑');
 const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());

@@ -7,7 +7,7 @@ export const NAMES = 216;
 const WIDE = 1152;
 /** Below this the decisions of the whole width stand too close to be told apart. */
 const CLOSEST = 0.42;
-const HIGH = 392;
+const HIGH = 330;
 
 export interface MapSheet {
   readonly sx: number;
@@ -21,7 +21,7 @@ export interface MapSheet {
 export function sheetOf(map: StoryMap, near: boolean): MapSheet {
   const whole = Math.min(1.35, (WIDE - NAMES) / map.width);
   const sx = near ? Math.max(1.1, whole) : whole;
-  const sy = Math.min(1.15, Math.max(0.58, HIGH / map.height));
+  const sy = Math.min(1.15, Math.max(0.54, HIGH / map.height));
   return { sx, sy, width: map.width * sx + NAMES, height: map.height * sy };
 }
 

@@ -10,26 +10,37 @@ import { runName } from '../run-name';
 import { MAP_WORDS } from '../words/map';
 import { AlsoThere } from './also-there';
 import { EndingStrip } from './ending-strip';
-import type { MapModel, TakenPlace } from './map-model';
+import { GateStrip } from './gate-strip';
+import { gateKey, type MapModel, type TakenPlace } from './map-model';
 
 interface StripProps {
   readonly model: MapModel;
   readonly chosen: string | null;
+  /** There is room for all of it. */
+  readonly open: boolean;
 }
 
-export function PlaceStrip({ model, chosen }: StripProps) {
+export function PlaceStrip({ model, chosen, open }: StripProps) {
   const ending = model.endings.find(({ key }) => key === chosen);
   const station = model.stations.find(({ taken }) => taken.some(({ key }) => key === chosen));
   const place = station?.taken.find(({ key }) => key === chosen);
-  if (!ending && !place) return null;
+  const gate = model.stations.find((each) => !each.passed && gateKey(each) === chosen);
+  if (!ending && !place && !gate) return null;
   return (
     <section class="strip sheet sheet--torn" aria-label={MAP_WORDS.place}>
       <div class="wrap strip-in">
         {ending ? <EndingStrip ending={ending} model={model} /> : null}
+        {gate ? <GateStrip station={gate} model={model} /> : null}
         {place && station ? (
           <>
             <TakenStrip place={place} model={model} />
-            <AlsoThere station={station} place={place} model={model} />
+            <AlsoThere
+              key={`${place.key} ${open}`}
+              station={station}
+              place={place}
+              model={model}
+              open={open}
+            />
             <Ways place={place} model={model} />
           </>
         ) : null}
@@ -50,11 +61,11 @@ function TakenStrip({ place, model }: { readonly place: TakenPlace; readonly mod
       {still ? <img class="strip-still" src={still} alt="" width={640} height={400} /> : null}
       <div>
         <p class="small soft">
-          {number === null ? MAP_WORDS.saidThen(runName(run.record)) : number} ·{' '}
+          {number === null ? capital(MAP_WORDS.saidThen(runName(run.record))) : number} ·{' '}
           <b class="hand">{step.name}</b>
           {step.when ? ` · ${step.when}` : ''}
+          {saw ? <span class="strip-saw"> · {saw}</span> : null}
         </p>
-        {saw ? <p class="small strip-saw">{saw}</p> : null}
         <p class="strip-line">{ownLine(step.option)}</p>
         {step.answer ? <AnswerLine answer={step.answer} people={card.people} /> : null}
         {turned ? <p class="inner strip-turned">{MAP_WORDS.turned}</p> : null}
@@ -97,3 +108,5 @@ function Ways({ place, model }: { readonly place: TakenPlace; readonly model: Ma
     </div>
   );
 }
+
+const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());

@@ -4,7 +4,7 @@ import { countOf, inWords, inWordsFirst } from '../../domain/number-words';
 import type { EndingKind } from '../../domain/vocabulary';
 
 const KINDS: Readonly<Record<EndingKind, string>> = {
-  together: 'together, in one way or another',
+  together: 'together',
   apart: 'apart',
   open: 'left open',
 };
@@ -13,7 +13,7 @@ export const MAP_WORDS = {
   skip: 'Skip to the map',
   screen: 'The map',
   title: (story: string) => `${story}, from above`,
-  lead: 'Ink is what you have played. Pencil is what you have not. Choose a place to see it again, and to go on from there.',
+  lead: 'Ink is what you have played, pencil what you have not. Choose a place to go on from there.',
   noRun: 'Nothing is drawn yet. Play the story as far as its first choice, and the map begins with it.',
   notHere: 'There is no story at this address',
   notHereLead: 'The link may be old, or a letter of it may be missing.',
@@ -53,7 +53,7 @@ export const MAP_WORDS = {
   turned: 'This is where the evening turned.',
   youSaw: 'What you saw',
   playFromHere: 'Play from here',
-  playFromHereNote: 'A new run begins here. This one is kept.',
+  playFromHereNote: 'The run it was in is kept.',
   beside: (when: string) => `See ${when} beside it`,
   whatHappened: 'What happened between you',
   cameHere: (runs: readonly string[]) => `You came here ${listOf(runs)}.`,
@@ -63,6 +63,7 @@ export const MAP_WORDS = {
   fromPlace: (place: string, line: string | null, when: string) =>
     `From ${place}${line ? `, with ${line}` : ', with a line not taken yet'}${when ? `: ${when}` : ''}.`,
   notPlayedHere: 'None of your runs has come through here, so there is no moment to go on from.',
+  linesHere: 'What can be done here',
   place: 'The place you chose',
   left: 'Along the map, back',
   right: 'Along the map, on',
