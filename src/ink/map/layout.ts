@@ -15,6 +15,8 @@ import type { GraphLine, StoryGraph } from './graph';
 const DECISION = { width: 40, height: 40 };
 const LINE = { width: 26, height: 34 };
 const ENDING = { width: 40, height: 58 };
+/** Room for the ways to part before the column of endings. */
+const BEFORE_ENDINGS = 40;
 /** A ring beside its decision: how far below. */
 const RING_BELOW = 40;
 
@@ -34,7 +36,7 @@ export function layOut({ decisions, lines, endings, conditions }: StoryGraph): S
   }
   layout(graph);
   // All endings stand in one column at the far right, in the order that crosses least.
-  const column = Math.max(...endings.map((id) => graph.node(endingKey(id)).x));
+  const column = Math.max(...endings.map((id) => graph.node(endingKey(id)).x)) + BEFORE_ENDINGS;
   const place = (id: string, key = id): MapPlace => {
     const { x, y } = graph.node(key);
     return { id, x: Math.round(key === id ? x : column), y: Math.round(y) };

@@ -13,6 +13,7 @@ import { MapPlaces } from './map-places';
 import { beginsNear, sheetOf } from './map-sheet';
 import { MapSvg } from './map-svg';
 import { PlaceStrip } from './place-strip';
+import { PrintedLines } from './printed-lines';
 import { useRoom } from './use-room';
 
 interface BodyProps {
@@ -110,6 +111,7 @@ export function MapBody({ view, run, title }: BodyProps) {
         </button>
         {model.reveal.found === 0 && !whole ? <p class="small soft">{MAP_WORDS.before}</p> : null}
       </div>
+      {printing ? <PrintedLines model={model} /> : null}
       <PlaceStrip model={model} chosen={chosen} open={drawn} />
     </>
   );
