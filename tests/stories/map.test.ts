@@ -6,7 +6,7 @@ import { wayKey } from '../../src/domain/map/story-map';
 import { mapOf } from '../../src/ink/map/map-of';
 import { smallStory } from '../domain/small-story';
 
-const map = mapOf(smallStory(), ['two-brushes', 'half-green'], 0.5);
+const map = mapOf(smallStory(), ['two-brushes', 'half-green'], { effort: 0.5 });
 const when = (from: string, to: string): readonly Condition[] =>
   map.ways.find((way) => wayKey(way.from, way.to) === wayKey(from, to))?.when ?? [];
 
@@ -44,6 +44,6 @@ describe('the map of a little story', () => {
   });
 
   it('draws the same map twice', () => {
-    expect(mapOf(smallStory(), ['two-brushes', 'half-green'], 0.5)).toEqual(map);
+    expect(mapOf(smallStory(), ['two-brushes', 'half-green'], { effort: 0.5 })).toEqual(map);
   });
 });
