@@ -2,12 +2,7 @@
 
 import { countOf, inWords, inWordsFirst } from '../../domain/number-words';
 import type { EndingKind } from '../../domain/vocabulary';
-
-const KINDS: Readonly<Record<EndingKind, string>> = {
-  together: 'together',
-  apart: 'apart',
-  open: 'left open',
-};
+import { KIND_WORDS } from './endings';
 
 export const MAP_WORDS = {
   skip: 'Skip to the map',
@@ -30,7 +25,7 @@ export const MAP_WORDS = {
   endingsFound: (found: number, of: number) =>
     found === 0 ? `${inWords(of)}, none found` : `${inWords(found)} of ${inWords(of)} found`,
   unfound: 'An ending not found yet',
-  kind: (kind: EndingKind) => KINDS[kind],
+  kind: (kind: EndingKind) => KIND_WORDS[kind],
   more: (others: number, said: number) => {
     if (others === 0) return 'No other line here.';
     const lines = countOf(others, 'other line', 'other lines').replace(/^./, (c) => c.toUpperCase());
