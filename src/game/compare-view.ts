@@ -81,7 +81,10 @@ async function side(
   return { entry, play, steps, ending: id === null ? null : (endings[id] ?? null), record, whole };
 }
 
-export const isProblem = (side: CompareSide | CompareProblem): side is CompareProblem => 'why' in side;
+/** Is it what is wrong, and not what was asked for? */
+export const isProblem = <T extends CompareSide | CompareView>(
+  found: T | CompareProblem,
+): found is CompareProblem => 'why' in found;
 
 /** The spread of two sides; a problem when they are not of one story. */
 export function compareView(one: CompareSide, other: CompareSide): CompareView | CompareProblem {

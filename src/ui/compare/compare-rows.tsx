@@ -19,7 +19,7 @@ export function CompareRows({ view, apart }: RowsProps) {
       {view.rows.map((row, i) => {
         const step = row.one ?? row.other;
         return step ? (
-          <tbody key={`${i} ${step.option.id}`} class={`row-of row-of--${row.kind}`}>
+          <tbody key={`${row.one?.turn ?? ''}|${row.other?.turn ?? ''}`} class={`row-of row-of--${row.kind}`}>
             <tr class="at-place">
               <th colSpan={3} scope="rowgroup">
                 {step.name}
