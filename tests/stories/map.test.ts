@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/domain/map/condition';
 import { wayKey } from '../../src/domain/map/story-map';
 import { mapOf } from '../../src/ink/map/map-of';
+import { smallMap } from '../domain/small-map';
 import { smallStory } from '../domain/small-story';
 
-const map = mapOf(smallStory(), ['two-brushes', 'half-green'], { effort: 0.5 });
+const map = smallMap();
 const when = (from: string, to: string): readonly Condition[] =>
   map.ways.find((way) => wayKey(way.from, way.to) === wayKey(from, to))?.when ?? [];
 

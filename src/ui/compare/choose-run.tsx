@@ -42,20 +42,12 @@ export function ChooseRun({ beside, address, problem }: ChooseProps) {
       <p class="lead">{leadOf(beside)}</p>
       {runs.length === 0 ? <p>{beside ? COMPARE_WORDS.noOther : COMPARE_WORDS.noRuns}</p> : null}
       {stories.map((entry) => (
-        <section key={entry.id} aria-labelledby={`of-${entry.id}`}>
-          <h2 id={`of-${entry.id}`}>{entry.card.title}</h2>
-          <ul class="runs">
-            {runs
-              .filter(({ storyId }) => storyId === entry.id)
-              .map((run) => (
-                <li key={run.id}>
-                  <a class="run-slip inked" href={to(run.id)}>
-                    <RunWords run={run} entry={entry} />
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </section>
+        <RunsOfStory
+          key={entry.id}
+          entry={entry}
+          runs={runs.filter(({ storyId }) => storyId === entry.id)}
+          to={to}
+        />
       ))}
       <PasteCode address={address} />
       <div class="row choose-ways">
@@ -80,19 +72,34 @@ function leadOf(beside: CompareSide | null): string {
   return beside.record ? COMPARE_WORDS.chooseSecond(runName(beside.record)) : COMPARE_WORDS.chooseForCode;
 }
 
-/** A run among others: when, how it ended or where it stands, and how long it was. */
-function RunWords({ run, entry }: { readonly run: StoredRun; readonly entry: ShelfEntry }) {
+interface RunsProps {
+  readonly entry: ShelfEntry;
+  readonly runs: readonly StoredRun[];
+  /** Address of the comparison with a run. */
+  readonly to: (id: string) => string;
+}
+
+/** Each run among others: how it ended or where it stands, when it was, and how long. */
+function RunsOfStory({ entry, runs, to }: RunsProps) {
   const moments = useLoaded(entry.loadMoments, entry.id);
-  const ending = run.ending === null ? undefined : moments?.endings[run.ending];
+  const title = (ending: string | null): string =>
+    ending === null ? COMPARE_WORDS.underWay : (moments?.endings[ending]?.title ?? COMPARE_WORDS.run);
   return (
-    <>
-      <span class="hand run-title">
-        {ending?.title ?? (run.ending === null ? COMPARE_WORDS.underWay : COMPARE_WORDS.run)}
-      </span>
-      <span class="small soft">
-        {RunName(run)} · {COMPARE_WORDS.choices(run.turns.length)}
-        {run.ending === null ? ` · ${COMPARE_WORDS.here} ${placeOf(run, entry.card)}` : ''}
-      </span>
-    </>
+    <section aria-labelledby={`of-${entry.id}`}>
+      <h2 id={`of-${entry.id}`}>{entry.card.title}</h2>
+      <ul class="runs">
+        {runs.map((run) => (
+          <li key={run.id}>
+            <a class="run-slip inked" href={to(run.id)}>
+              <span class="hand run-title">{title(run.ending)}</span>
+              <span class="small soft">
+                {RunName(run)} · {COMPARE_WORDS.choices(run.turns.length)}
+                {run.ending === null ? ` · ${COMPARE_WORDS.here} ${placeOf(run, entry.card)}` : ''}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

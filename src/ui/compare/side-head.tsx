@@ -11,7 +11,7 @@ import { sideName } from './side-name';
 export function SideHead({ side }: { readonly side: CompareSide }) {
   const { entry, ending, steps, play } = side;
   const drawing = useMemo(
-    () => drawRibbon([startOf(play.turns), ...steps.map(({ between }) => between)], 500, 150),
+    () => drawRibbon([startOf(play.turns), ...steps.map(({ between }) => between)], 500, 170),
     [play, steps],
   );
   const other = entry.card.people[entry.card.with[0] ?? '']?.name ?? '';
