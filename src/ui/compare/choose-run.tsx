@@ -7,6 +7,7 @@ import type { StoredRun } from '../../game/store-port';
 import { usePage } from '../page-parts';
 import { RunName, runName } from '../run-name';
 import { placeOf } from '../run-place';
+import { useHeading } from '../shell/use-heading';
 import { useLoaded } from '../shell/use-loaded';
 import { COMPARE_WORDS } from '../words/compare';
 import { PasteCode } from './paste-code';
@@ -22,6 +23,7 @@ interface ChooseProps {
 
 export function ChooseRun({ beside, address, problem }: ChooseProps) {
   const { game } = usePage();
+  useHeading();
   const runs = game.runs.value.filter(
     ({ id, storyId, turns }) =>
       turns.length > 0 &&

@@ -18,14 +18,19 @@ export function CompareRows({ view, apart }: RowsProps) {
     <>
       {view.rows.map((row, i) => {
         const step = row.one ?? row.other;
+        const before = view.rows[i - 1];
+        // After a pause the same decision lies open again: its name stands there already.
+        const named = (before?.one ?? before?.other)?.decision === step?.decision && i !== apart;
         return step ? (
           <tbody key={`${row.one?.turn ?? ''}|${row.other?.turn ?? ''}`} class={`row-of row-of--${row.kind}`}>
-            <tr class="at-place">
-              <th colSpan={3} scope="rowgroup">
-                {step.name}
-                {i === apart ? <span class="apart">{COMPARE_WORDS.apartHere}</span> : null}
-              </th>
-            </tr>
+            {named ? null : (
+              <tr class="at-place">
+                <th colSpan={3} scope="rowgroup">
+                  {step.name}
+                  {i === apart ? <span class="apart">{COMPARE_WORDS.apartHere}</span> : null}
+                </th>
+              </tr>
+            )}
             <Row row={row} people={view.one.entry.card.people} />
           </tbody>
         ) : null;

@@ -40,7 +40,7 @@ function Sides({ one, other }: CompareProps) {
     return (
       <div class="wrap">
         <h1 tabIndex={-1}>{COMPARE_WORDS.choose}</h1>
-        <p class="soft">{COMPARE_WORDS.loading}</p>
+        <p class="soft being-loaded">{COMPARE_WORDS.loading}</p>
       </div>
     );
   const [a = null, b = null] = loaded;

@@ -5,6 +5,7 @@ import type { CompareSide, CompareView } from '../../game/compare-view';
 import { toHash } from '../../game/routes';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
+import { useHeading } from '../shell/use-heading';
 import { COMPARE_WORDS } from '../words/compare';
 import { CompareRows } from './compare-rows';
 import { SideHead } from './side-head';
@@ -16,6 +17,7 @@ interface SpreadProps {
 }
 
 export function Spread({ view, address }: SpreadProps) {
+  useHeading();
   const { one, other, rows } = view;
   const { card } = one.entry;
   const apart = firstApart(rows);
@@ -51,7 +53,7 @@ export function Spread({ view, address }: SpreadProps) {
 
 /** Both endings: one across the fold where they are the same. */
 function Rest({ one, other }: { readonly one: CompareSide; readonly other: CompareSide }) {
-  const same = one.ending !== null && one.ending === other.ending;
+  const same = one.ending !== null && one.play.turn.ending === other.play.turn.ending;
   return (
     <tbody class="rest">
       <tr class="at-place">

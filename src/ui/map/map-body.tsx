@@ -5,6 +5,7 @@ import type { MapView } from '../../game/map-of-story';
 import { toHash } from '../../game/routes';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
+import { useHeading } from '../shell/use-heading';
 import { MAP_WORDS } from '../words/map';
 import { drawMap } from './map-drawing';
 import { MapKey } from './map-key';
@@ -24,6 +25,7 @@ interface BodyProps {
 
 export function MapBody({ view, run, title }: BodyProps) {
   const { game } = usePage();
+  useHeading();
   const { drawn, printing } = useRoom();
   const [whole, showWhole] = useState(false);
   const [nearer, goNearer] = useState(() => beginsNear(view.map));

@@ -58,7 +58,7 @@ function Loaded({ story, run }: MapProps) {
     return (
       <div class="wrap map-top">
         <h1 tabIndex={-1}>{title}</h1>
-        <p class="soft">{MAP_WORDS.loading}</p>
+        <p class="soft being-loaded">{MAP_WORDS.loading}</p>
       </div>
     );
   return <MapBody view={view} run={run} title={title} />;
