@@ -2,8 +2,9 @@
 
 import { CAR_RAIN } from './car/car';
 import { KITCHEN_EVENING, KITCHEN_LATE } from './kitchen/kitchen';
+import { KITCHEN_STORM } from './old-kitchen/old-kitchen';
 import type { PlaceArt } from './place-art';
 import { PLATFORM_NIGHT } from './platform/platform';
 
 /** The places, in the order of the contact sheets. */
-export const PLACES: readonly PlaceArt[] = [KITCHEN_EVENING, KITCHEN_LATE, PLATFORM_NIGHT, CAR_RAIN];
+export const PLACES: readonly PlaceArt[] = [KITCHEN_EVENING, KITCHEN_LATE, PLATFORM_NIGHT, CAR_RAIN, KITCHEN_STORM];
