@@ -5,6 +5,15 @@ import { KITCHEN_EVENING, KITCHEN_LATE } from './kitchen/kitchen';
 import { KITCHEN_STORM } from './old-kitchen/old-kitchen';
 import type { PlaceArt } from './place-art';
 import { PLATFORM_NIGHT } from './platform/platform';
+import { STAIRWELL_DAWN, STAIRWELL_NIGHT } from './stairwell/stairwell';
 
 /** The places, in the order of the contact sheets. */
-export const PLACES: readonly PlaceArt[] = [KITCHEN_EVENING, KITCHEN_LATE, PLATFORM_NIGHT, CAR_RAIN, KITCHEN_STORM];
+export const PLACES: readonly PlaceArt[] = [
+  KITCHEN_EVENING,
+  KITCHEN_LATE,
+  PLATFORM_NIGHT,
+  CAR_RAIN,
+  KITCHEN_STORM,
+  STAIRWELL_NIGHT,
+  STAIRWELL_DAWN,
+];

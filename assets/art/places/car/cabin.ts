@@ -83,7 +83,12 @@ function drawRoof(pen: Pen): void {
       { colour: '#55506a' },
     );
   }
-  pen.rect(596, 34, 88, 20, { fill: '#bcaeb0', ink: 1.6, round: 8, shade: { colour: '#8d8194', by: [0, -5] } });
+  pen.rect(596, 34, 88, 20, {
+    fill: '#bcaeb0',
+    ink: 1.6,
+    round: 8,
+    shade: { colour: '#8d8194', by: [0, -5] },
+  });
   pen.ellipse(622, 44, 12, 5, { fill: '#e9dcc4', ink: 1.2 });
 }
 
@@ -134,7 +139,18 @@ function drawBackSeat(pen: Pen): void {
     ],
     { fill: '#655a74', ink: 2.2, round: 26, shade: { colour: '#4a4260', by: [0, 12] } },
   );
-  for (const x of [556, 724]) pen.curve(curvePoints([[x, 342], [x + (x - 640) * 0.1, 600]], false), 1.6, { opacity: 0.5 });
+  for (const x of [556, 724])
+    pen.curve(
+      curvePoints(
+        [
+          [x, 342],
+          [x + (x - 640) * 0.1, 600],
+        ],
+        false,
+      ),
+      1.6,
+      { opacity: 0.5 },
+    );
   let checks = '';
   for (let i = 0; i < 9; i++) checks += `M${574 + i * 18} 330v180M560 ${350 + i * 20}h170`;
   pen.shape(
@@ -164,8 +180,7 @@ function drawBooks(pen: Pen): void {
 }
 
 function drawSeat(pen: Pen, x: number): void {
-  for (const side of [-20, 20])
-    pen.rect(x + side - 3, 268, 6, 44, { fill: '#a39aa8', ink: 1.4 });
+  for (const side of [-20, 20]) pen.rect(x + side - 3, 268, 6, 44, { fill: '#a39aa8', ink: 1.4 });
   pen.shape(
     [
       [x - 66, 196],

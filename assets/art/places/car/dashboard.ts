@@ -26,7 +26,9 @@ export function drawDashboard(pen: Pen): void {
     ],
     { fill: 'url(#dash)', ink: 2.8, curve: true, light: { colour: '#8f86a6', by: [0, 5], opacity: 0.6 } },
   );
-  pen.raw('<ellipse cx="470" cy="508" rx="92" ry="9" fill="#ffcf8a" fill-opacity=".22" filter="url(#soft2)"/>');
+  pen.raw(
+    '<ellipse cx="470" cy="508" rx="92" ry="9" fill="#ffcf8a" fill-opacity=".22" filter="url(#soft2)"/>',
+  );
   for (const x of [150, 1130]) drawVent(pen, x);
   drawGloves(pen);
   drawCup(pen);
@@ -55,7 +57,9 @@ function drawVent(pen: Pen, x: number): void {
 
 /** Work gloves, thrown there still wet. */
 function drawGloves(pen: Pen): void {
-  pen.raw('<ellipse cx="800" cy="528" rx="96" ry="9" fill="#15101f" fill-opacity=".5" filter="url(#soft1)"/>');
+  pen.raw(
+    '<ellipse cx="800" cy="528" rx="96" ry="9" fill="#15101f" fill-opacity=".5" filter="url(#soft1)"/>',
+  );
   const leather = { fill: '#c99a58', ink: 2.2, shade: { colour: '#8f6540', by: [3, -7] as const } };
   pen.shape(
     [

@@ -8,7 +8,8 @@ const DARK = '#5f4236';
 /** Draws the dresser. */
 export function drawDresser(pen: Pen): void {
   pen.rect(-70, 62, 344, 290, { fill: '#6b4c3d', ink: 2.4, shade: { colour: '#523a32', by: [0, 10] } });
-  for (const y of [142, 236]) pen.rect(-70, y, 344, 10, { fill: WOOD, ink: 1.8, shade: { colour: DARK, by: [0, -4] } });
+  for (const y of [142, 236])
+    pen.rect(-70, y, 344, 10, { fill: WOOD, ink: 1.8, shade: { colour: DARK, by: [0, -4] } });
   pen.rect(-70, 48, 356, 18, { fill: WOOD, ink: 2.2, shade: { colour: DARK, by: [0, -7] } });
   pen.rect(262, 62, 14, 290, { fill: WOOD, ink: 2, shade: { colour: DARK, by: [4, 0] } });
   drawPlates(pen);

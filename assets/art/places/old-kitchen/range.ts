@@ -86,7 +86,12 @@ function drawStove(pen: Pen): void {
     { fill: '#8a6a86', ink: 1.8, shade: { colour: '#674d69', by: [6, 0] } },
   );
   pen.ellipse(1196, 302, 34, 20, { fill: '#4f7a80', ink: 2.2, shade: { colour: '#375b66', by: [8, -4] } });
-  pen.rect(1166, 298, 60, 22, { fill: '#4f7a80', ink: 2, round: 6, shade: { colour: '#375b66', by: [8, -4] } });
+  pen.rect(1166, 298, 60, 22, {
+    fill: '#4f7a80',
+    ink: 2,
+    round: 6,
+    shade: { colour: '#375b66', by: [8, -4] },
+  });
   pen.curve(
     [
       [1168, 292],
@@ -121,7 +126,12 @@ function drawMantel(pen: Pen): void {
   });
   pen.rect(1188, 180, 28, 8, { fill: '#b8503f', ink: 1.5, round: 2 });
   pen.rect(1226, 202, 34, 14, { fill: '#d9a24a', ink: 1.6, shade: { colour: '#a8713a', by: [0, -5] } });
-  pen.rect(972, 190, 18, 26, { fill: '#efe3cd', ink: 1.6, round: 3, shade: { colour: '#bda792', by: [4, 0] } });
+  pen.rect(972, 190, 18, 26, {
+    fill: '#efe3cd',
+    ink: 1.6,
+    round: 3,
+    shade: { colour: '#bda792', by: [4, 0] },
+  });
   pen.line(
     [
       [981, 190],

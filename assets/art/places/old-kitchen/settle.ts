@@ -80,10 +80,13 @@ function drawPan(pen: Pen): void {
       light: { colour: '#dde4e3', by: [-7, 0], opacity: 0.7 },
     },
   );
-  for (const x of [572, 694])
-    pen.rect(x, top + 12, 14, 10, { fill: '#59596a', ink: 1.8, round: 4 });
+  for (const x of [572, 694]) pen.rect(x, top + 12, 14, 10, { fill: '#59596a', ink: 1.8, round: 4 });
   pen.ellipse(640, top, 60, 12, { fill: '#8d98a2', ink: 2.2 });
-  pen.ellipse(640, top + 3, 52, 8.5, { fill: '#6f8fa8', ink: 1.2, light: { colour: '#b9d3e4', by: [0, 3], opacity: 0.7 } });
+  pen.ellipse(640, top + 3, 52, 8.5, {
+    fill: '#6f8fa8',
+    ink: 1.2,
+    light: { colour: '#b9d3e4', by: [0, 3], opacity: 0.7 },
+  });
   pen.ellipse(640, top + 3, 24, 4, { fill: 'none', ink: 1.4, inkColour: '#e9f3fa' });
   pen.ellipse(640, top + 3, 9, 1.8, { fill: 'none', ink: 1.3, inkColour: '#ffffff' });
   let splash = '';

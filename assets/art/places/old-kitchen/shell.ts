@@ -115,7 +115,10 @@ function drawCeiling(pen: Pen): void {
       const off = 0.86 + 0.26 * pen.random();
       return [640 + Math.cos(angle) * rx * off, 32 + Math.sin(angle) * ry * off];
     });
-    pen.shape(rim.map(([x, y]): Point => [x, Math.min(y, 52)]), { fill, ink: 0, curve: true, opacity });
+    pen.shape(
+      rim.map(([x, y]): Point => [x, Math.min(y, 52)]),
+      { fill, ink: 0, curve: true, opacity },
+    );
   }
   pen.curve(
     [

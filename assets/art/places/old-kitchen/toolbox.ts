@@ -5,7 +5,9 @@ import type { Pen } from '../../draw/pen';
 /** Draws the bucket and the toolbox. */
 export function drawToolbox(pen: Pen): void {
   drawBucket(pen);
-  pen.raw('<ellipse cx="1176" cy="728" rx="150" ry="14" fill="#1c0f1a" fill-opacity=".45" filter="url(#soft2)"/>');
+  pen.raw(
+    '<ellipse cx="1176" cy="728" rx="150" ry="14" fill="#1c0f1a" fill-opacity=".45" filter="url(#soft2)"/>',
+  );
   pen.rect(1074, 640, 204, 26, { fill: '#8a352f', ink: 2.4, round: 4 });
   for (const [x, y, toX, toY, w, colour] of [
     [1112, 660, 1092, 604, 9, '#7d573f'],
@@ -42,7 +44,9 @@ export function drawToolbox(pen: Pen): void {
 }
 
 function drawBucket(pen: Pen): void {
-  pen.raw('<ellipse cx="112" cy="726" rx="104" ry="13" fill="#1c0f1a" fill-opacity=".45" filter="url(#soft2)"/>');
+  pen.raw(
+    '<ellipse cx="112" cy="726" rx="104" ry="13" fill="#1c0f1a" fill-opacity=".45" filter="url(#soft2)"/>',
+  );
   pen.curve(
     [
       [34, 640],
@@ -68,7 +72,11 @@ function drawBucket(pen: Pen): void {
     },
   );
   pen.ellipse(108, 632, 78, 13, { fill: '#4d5d6a', ink: 2.4 });
-  pen.ellipse(108, 636, 68, 8, { fill: '#7f9fb4', ink: 0, light: { colour: '#c4dae6', by: [0, 3], opacity: 0.6 } });
+  pen.ellipse(108, 636, 68, 8, {
+    fill: '#7f9fb4',
+    ink: 0,
+    light: { colour: '#c4dae6', by: [0, 3], opacity: 0.6 },
+  });
   // A cloth over the rim.
   pen.shape(
     [
