@@ -1,5 +1,6 @@
 // Every place in the stories.
 
+import { BEDROOM_DARK, BEDROOM_LAMP } from './bedroom/bedroom';
 import { CAR_RAIN } from './car/car';
 import { KITCHEN_EVENING, KITCHEN_LATE } from './kitchen/kitchen';
 import { KITCHEN_STORM } from './old-kitchen/old-kitchen';
@@ -16,4 +17,6 @@ export const PLACES: readonly PlaceArt[] = [
   KITCHEN_STORM,
   STAIRWELL_NIGHT,
   STAIRWELL_DAWN,
+  BEDROOM_LAMP,
+  BEDROOM_DARK,
 ];

@@ -97,7 +97,7 @@ function drawSideWall(pen: Pen, side: number): void {
 
 /** Draws the treads and risers. */
 export function drawFlight(pen: Pen, hour: StairHour): void {
-  [...STEPS].reverse().forEach((step, i) => drawStep(pen, hour, STEPS.length - 1 - i, step));
+  for (let k = STEPS.length - 1; k >= 0; k--) drawStep(pen, hour, k, STEPS[k]);
   pen.define(
     `<radialGradient id="worn" gradientUnits="userSpaceOnUse" cx="640" cy="420" r="420" gradientTransform="matrix(1 0 0 .8 0 84)"><stop offset="0" stop-color="${hour.treads}" stop-opacity="${hour.treadLight}"/><stop offset="1" stop-color="${hour.treads}" stop-opacity="0"/></radialGradient>`,
   );
