@@ -2,6 +2,7 @@
 
 import { BEDROOM_DARK, BEDROOM_LAMP } from './bedroom/bedroom';
 import { CAR_RAIN } from './car/car';
+import { HALLWAY_NIGHT } from './hallway/hallway';
 import { KITCHEN_EVENING, KITCHEN_LATE } from './kitchen/kitchen';
 import { KITCHEN_STORM } from './old-kitchen/old-kitchen';
 import type { PlaceArt } from './place-art';
@@ -19,4 +20,5 @@ export const PLACES: readonly PlaceArt[] = [
   STAIRWELL_DAWN,
   BEDROOM_LAMP,
   BEDROOM_DARK,
+  HALLWAY_NIGHT,
 ];
