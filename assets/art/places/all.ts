@@ -7,6 +7,7 @@ import { KITCHEN_EVENING, KITCHEN_LATE } from './kitchen/kitchen';
 import { KITCHEN_STORM } from './old-kitchen/old-kitchen';
 import type { PlaceArt } from './place-art';
 import { PLATFORM_NIGHT } from './platform/platform';
+import { SCHOOL_GATE } from './school-gate/school-gate';
 import { STAIRWELL_DAWN, STAIRWELL_NIGHT } from './stairwell/stairwell';
 
 /** The places, in the order of the contact sheets. */
@@ -21,4 +22,5 @@ export const PLACES: readonly PlaceArt[] = [
   BEDROOM_LAMP,
   BEDROOM_DARK,
   HALLWAY_NIGHT,
+  SCHOOL_GATE,
 ];
