@@ -74,7 +74,7 @@ async function poseSheet(art: MadeArt): Promise<Buffer> {
 
 async function placeSheet(art: MadeArt): Promise<Buffer> {
   const cells: Cell[] = [];
-  const density = 0.75;
+  const density = 0.45;
   for (const [id, place] of Object.entries(art.catalog.places)) {
     for (const warmth of [1, 0]) {
       const light = placeLight(art, id, PLACE_BOX, warmth);
@@ -112,7 +112,7 @@ async function placeSheet(art: MadeArt): Promise<Buffer> {
       cells.push({ picture, label: `${id} ${warmth ? 'warm' : 'cold'}` });
     }
   }
-  return gridSheet(cells, 2, PLACE_BOX.w * density, Math.round(PLACE_BOX.h * density));
+  return gridSheet(cells, 4, PLACE_BOX.w * density, Math.round(PLACE_BOX.h * density));
 }
 
 async function insertSheet(art: MadeArt): Promise<Buffer> {
