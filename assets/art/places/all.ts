@@ -1,6 +1,7 @@
 // Every place in the stories.
 
 import { BEDROOM_DARK, BEDROOM_LAMP } from './bedroom/bedroom';
+import { CAFE_DAY, CAFE_RAIN } from './cafe/cafe';
 import { CAR_RAIN } from './car/car';
 import { HALLWAY_NIGHT } from './hallway/hallway';
 import { KITCHEN_EVENING, KITCHEN_LATE } from './kitchen/kitchen';
@@ -23,4 +24,6 @@ export const PLACES: readonly PlaceArt[] = [
   BEDROOM_DARK,
   HALLWAY_NIGHT,
   SCHOOL_GATE,
+  CAFE_DAY,
+  CAFE_RAIN,
 ];
