@@ -3,6 +3,7 @@
 import { BEDROOM_DARK, BEDROOM_LAMP } from './bedroom/bedroom';
 import { CAFE_DAY, CAFE_RAIN } from './cafe/cafe';
 import { CAR_RAIN } from './car/car';
+import { FLAT_EMPTY, FLAT_HALF_PACKED } from './flat/flat';
 import { HALLWAY_NIGHT } from './hallway/hallway';
 import { KITCHEN_EVENING, KITCHEN_LATE } from './kitchen/kitchen';
 import { KITCHEN_STORM } from './old-kitchen/old-kitchen';
@@ -26,4 +27,6 @@ export const PLACES: readonly PlaceArt[] = [
   SCHOOL_GATE,
   CAFE_DAY,
   CAFE_RAIN,
+  FLAT_HALF_PACKED,
+  FLAT_EMPTY,
 ];
