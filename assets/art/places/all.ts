@@ -11,6 +11,7 @@ import type { PlaceArt } from './place-art';
 import { PLATFORM_NIGHT } from './platform/platform';
 import { SCHOOL_GATE } from './school-gate/school-gate';
 import { STAIRWELL_DAWN, STAIRWELL_NIGHT } from './stairwell/stairwell';
+import { WEDDING_EVENING, WEDDING_LATE } from './wedding/wedding';
 
 /** The places, in the order of the contact sheets. */
 export const PLACES: readonly PlaceArt[] = [
@@ -29,4 +30,6 @@ export const PLACES: readonly PlaceArt[] = [
   CAFE_RAIN,
   FLAT_HALF_PACKED,
   FLAT_EMPTY,
+  WEDDING_EVENING,
+  WEDDING_LATE,
 ];
