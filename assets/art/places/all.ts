@@ -9,6 +9,7 @@ import { KITCHEN_EVENING, KITCHEN_LATE } from './kitchen/kitchen';
 import { KITCHEN_STORM } from './old-kitchen/old-kitchen';
 import type { PlaceArt } from './place-art';
 import { PLATFORM_NIGHT } from './platform/platform';
+import { POND_EVENING, POND_MORNING, POND_NOON } from './pond/pond';
 import { SCHOOL_GATE } from './school-gate/school-gate';
 import { STAIRWELL_DAWN, STAIRWELL_NIGHT } from './stairwell/stairwell';
 import { WEDDING_EVENING, WEDDING_LATE } from './wedding/wedding';
@@ -32,4 +33,7 @@ export const PLACES: readonly PlaceArt[] = [
   FLAT_EMPTY,
   WEDDING_EVENING,
   WEDDING_LATE,
+  POND_MORNING,
+  POND_NOON,
+  POND_EVENING,
 ];

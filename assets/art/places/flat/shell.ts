@@ -1,6 +1,6 @@
 // The room: walls with the marks of what has hung there, bare boards, the bulb.
 
-import { type Point, straightPath } from '../../draw/geometry';
+import { straightPath } from '../../draw/geometry';
 import type { Pen } from '../../draw/pen';
 import { halo } from '../things/lights';
 import type { FlatHour } from './hours';
