@@ -14,7 +14,7 @@ import { GAZES, MOOD_ART } from './face/moods';
 import { INSERTS } from './inserts/all';
 import { exportInsert } from './inserts/export-insert';
 import { CAST } from './people/cast';
-import { exportHead, exportPose, personEntry } from './people/export-person';
+import { exportHead, exportOver, exportPose, personEntry } from './people/export-person';
 import { makePicture, PICTURES } from './pictures/all';
 import { MadeArt } from './pictures/made-art';
 import { PLACES } from './places/all';
@@ -41,14 +41,19 @@ async function makePeople(): Promise<Record<string, Person>> {
     const head = await cache.remember(`${person.id} head`, painter + JSON.stringify(rest), (wrote) =>
       exportHead(person, PERSON_DENSITY, writerInto(MADE, wrote)),
     );
-    const poses = {} as Record<Pose, PoseArt>;
+    const over = await cache.remember(`${person.id} over`, painter + JSON.stringify(rest), (wrote) =>
+      exportOver(person, PERSON_DENSITY, writerInto(MADE, wrote)),
+    );
+    const poses: Partial<Record<Pose, PoseArt>> = {};
     for (const pose of POSES) {
-      const key = painter + JSON.stringify([person.palette, bodies[pose]]);
+      const body = bodies[pose];
+      if (!body) continue;
+      const key = painter + JSON.stringify([person.palette, person.patterns, person.build, body]);
       poses[pose] = await cache.remember(`${person.id} ${pose}`, key, (wrote) =>
-        exportPose(person, pose, PERSON_DENSITY, writerInto(MADE, wrote)),
+        exportPose(person, pose, body, PERSON_DENSITY, writerInto(MADE, wrote)),
       );
     }
-    people[person.id] = personEntry(person, head, poses);
+    people[person.id] = personEntry(person, head, over, poses as Person['poses']);
   }
   return people;
 }

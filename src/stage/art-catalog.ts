@@ -76,8 +76,11 @@ export interface Person {
   readonly face: { readonly x: number; readonly y: number; readonly browY: number };
   /** Name of the face atlas set drawn in an ink that reads on this skin. */
   readonly faceSet: string;
-  readonly poses: Readonly<Record<Pose, PoseArt>>;
+  readonly poses: Readonly<Partial<Record<Pose, PoseArt>>> & { readonly neutral: PoseArt };
 }
+
+/** A pose of a person, or their neutral one where they are not drawn in it. */
+export const poseOf = (person: Person, pose: Pose): PoseArt => person.poses[pose] ?? person.poses.neutral;
 
 /** One frame of the face atlas: its place in the atlas image, and in unit space relative to the neck. */
 export interface FaceFrame {

@@ -96,3 +96,30 @@ export const CROSSED_LEGS: RoleMap = {
   ],
   massSeeds: [],
 };
+
+/** One hand before the hip, weight on the back leg, a rounder body. */
+export const RESTING: RoleMap = {
+  ...dressed,
+  seeds: [
+    [460, 560, 'skin'],
+    [400, 1440, 'skin'],
+    [785, 1500, 'skin'],
+    [270, 2690, 'sock'],
+    [890, 2640, 'sock'],
+    [240, 2830, 'shoe'],
+    [920, 2750, 'shoe'],
+  ],
+  massSeeds: [
+    [230, 2905, 'sole'],
+    [900, 2840, 'sole'],
+  ],
+};
+
+/** Down on the heels, arms on the knees. */
+export const CROUCHING: RoleMap = {
+  regions: 'top',
+  masses: 'bottom',
+  below: { y: 1400, role: 'shoe' },
+  seeds: [[450, 560, 'skin']],
+  massSeeds: [],
+};

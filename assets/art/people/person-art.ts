@@ -3,8 +3,10 @@
 import type { Pose } from '../../../src/domain/vocabulary';
 import type { FACE_INKS } from '../face/ink';
 import type { LineArt } from '../paint/find-parts';
+import type { Patterns } from '../paint/pattern';
 import type { Palette, RoleMap } from '../paint/roles';
 import type { PieceName } from '../peeps/pieces';
+import type { Build } from './build';
 
 /** Lines taken away and added, and silhouette taken away. */
 export type Redrawn = Pick<LineArt, 'erase' | 'added' | 'cut'>;
@@ -42,10 +44,17 @@ export interface PersonArt {
   readonly hairRedrawn?: Redrawn;
   /** Markup on the skin of the head, under the features: a beard. */
   readonly onSkin?: string;
+  /** Markup over the features: glasses, a fringe. */
+  readonly overFace?: string;
   readonly faceSet: keyof typeof FACE_INKS;
   /** What the features are moved by on this head. */
   readonly face: { readonly x: number; readonly y: number; readonly browY: number };
   readonly bodyScale: number;
   readonly headScale: number;
-  readonly poses: Readonly<Record<Pose, BodyArt>>;
+  /** What of the cloth is not of one colour. */
+  readonly patterns?: Patterns;
+  /** How the body differs from that of react-peeps. */
+  readonly build?: Build;
+  /** Who is not drawn crouching stands there in the neutral pose. */
+  readonly poses: Readonly<Record<Exclude<Pose, 'crouching'>, BodyArt> & { crouching?: BodyArt }>;
 }

@@ -1,4 +1,4 @@
-// Daniel's sweater: the same ribbed neck, cuffs and hem in every pose, in a darker teal.
+// A sweater: the same ribbed neck, cuffs and hem in every pose, in a darker colour. And the plain back of a shirt.
 
 import { CROSSED_ARMS, CROSSED_LEGS, ROBO_DANCE, SHIRT_PANTS, withSeeds } from './bodies';
 import type { Dressed, Redrawn } from './person-art';
@@ -374,5 +374,65 @@ export const SITTING: Dressed = {
         11,
       ),
     ),
+  },
+};
+
+/** Turned away in a shirt or a cardigan: a yoke, a pleat, a hem without ribs. */
+export const PLAIN_BACK: Dressed = {
+  roles: SHIRT_PANTS,
+  redrawn: {
+    ...NO_SHIRT,
+    added:
+      SHIRT_TIP +
+      strokes(
+        ...HEM.slice(0, 2),
+        ...SHOULDERS,
+        seam(
+          [
+            [384, 530],
+            [430, 552],
+            [486, 558],
+            [540, 552],
+            [578, 536],
+          ],
+          13,
+        ),
+        seam(
+          [
+            [366, 556],
+            [420, 584],
+            [486, 592],
+            [560, 584],
+            [598, 564],
+          ],
+          11,
+        ),
+        seam(
+          [
+            [270, 742],
+            [380, 756],
+            [490, 760],
+            [610, 754],
+            [720, 738],
+          ],
+          9,
+        ),
+        seam(
+          [
+            [490, 764],
+            [486, 900],
+            [492, 1080],
+          ],
+          7,
+        ),
+        seam(
+          [
+            [300, 1100],
+            [340, 1200],
+            [352, 1330],
+          ],
+          8,
+        ),
+      ),
   },
 };

@@ -1,6 +1,6 @@
-// Maya's overshirt: in one pose react-peeps has it, in the others it is drawn here, open over a light top.
+// An overshirt or a cardigan, open over a top: in one pose react-peeps has it, in the others it is drawn here.
 
-import { CROSSED_ARMS, CROSSED_LEGS, EASING, ROBO_DANCE, withSeeds } from './bodies';
+import { CROSSED_ARMS, CROSSED_LEGS, EASING, RESTING as RESTING_BODY, ROBO_DANCE, withSeeds } from './bodies';
 import type { Dressed } from './person-art';
 import { patches, seam, strokes } from './redraw';
 
@@ -300,6 +300,55 @@ export const SITTING: Dressed = {
           [644, 1086],
         ],
         11,
+      ),
+    ),
+  },
+};
+
+/** One hand before the hip: the two edges of the front, and the cuffs. */
+export const RESTING: Dressed = {
+  roles: withSeeds(RESTING_BODY, [540, 1000, 'under']),
+  redrawn: {
+    added: strokes(
+      seam(
+        [
+          [338, 620],
+          [380, 760],
+          [410, 980],
+          [414, 1180],
+          [392, 1304],
+        ],
+        18,
+      ),
+      seam(
+        [
+          [586, 650],
+          [634, 860],
+          [654, 1100],
+          [648, 1300],
+          [662, 1470],
+        ],
+        18,
+      ),
+      seam(
+        [
+          [300, 560],
+          [276, 612],
+          [270, 690],
+          [312, 650],
+          [338, 634],
+        ],
+        15,
+      ),
+      seam(
+        [
+          [604, 580],
+          [634, 640],
+          [648, 716],
+          [614, 684],
+          [590, 664],
+        ],
+        14,
       ),
     ),
   },
