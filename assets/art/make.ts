@@ -15,6 +15,7 @@ import { INSERTS } from './inserts/all';
 import { exportInsert } from './inserts/export-insert';
 import { CAST } from './people/cast';
 import { exportHead, exportOver, exportPose, personEntry } from './people/export-person';
+import type { PersonArt } from './people/person-art';
 import { makePicture, PICTURES } from './pictures/all';
 import { MadeArt } from './pictures/made-art';
 import { PLACES } from './places/all';
@@ -33,6 +34,9 @@ const CACHE = join(ROOT, 'node_modules/.cache/art');
 const cache = new Cache(join(CACHE, 'made.json'), MADE);
 const hashOf = (...modules: string[]) => sourceHash(modules.map((path) => join(HERE, path)));
 
+/** The body of a child is shown smaller, so it needs fewer pixels for a unit; a little more than its share keeps it crisp. */
+const densityOf = ({ bodyScale }: PersonArt) => PERSON_DENSITY * Math.min(1, bodyScale + 0.06);
+
 async function makePeople(): Promise<Record<string, Person>> {
   const painter = hashOf('people/export-person.ts') + PERSON_DENSITY;
   const people: Record<string, Person> = {};
@@ -48,9 +52,10 @@ async function makePeople(): Promise<Record<string, Person>> {
     for (const pose of POSES) {
       const body = bodies[pose];
       if (!body) continue;
-      const key = painter + JSON.stringify([person.palette, person.patterns, person.build, body]);
+      const key =
+        painter + JSON.stringify([person.palette, person.patterns, person.build, person.bodyScale, body]);
       poses[pose] = await cache.remember(`${person.id} ${pose}`, key, (wrote) =>
-        exportPose(person, pose, body, PERSON_DENSITY, writerInto(MADE, wrote)),
+        exportPose(person, pose, body, densityOf(person), writerInto(MADE, wrote)),
       );
     }
     people[person.id] = personEntry(person, head, over, poses as Person['poses']);

@@ -72,8 +72,17 @@ export interface Person {
   readonly head: Piece;
   /** Drawn over the features: a fringe, glasses, a moustache; null when there is none. */
   readonly over: Piece | null;
-  /** What the brows and eyes of this head are moved by, in unit space. */
-  readonly face: { readonly x: number; readonly y: number; readonly browY: number };
+  /**
+   * What the brows and eyes of this head are moved by, in unit space; and how large its eyes and its nose are, 1 where
+   * nothing is said. Children have large eyes, low in the face, and small noses.
+   */
+  readonly face: {
+    readonly x: number;
+    readonly y: number;
+    readonly browY: number;
+    readonly eyeSize?: number;
+    readonly noseSize?: number;
+  };
   /** Name of the face atlas set drawn in an ink that reads on this skin. */
   readonly faceSet: string;
   readonly poses: Readonly<Partial<Record<Pose, PoseArt>>> & { readonly neutral: PoseArt };

@@ -24,6 +24,8 @@ export interface Look {
   readonly cheeks?: readonly Cheek[];
   /** What of the cloth is not of one colour. */
   readonly patterns?: Patterns;
+  /** Where a height will be once the picture has been given its proportions, so that dots stay round. */
+  readonly patternY?: (y: number) => number;
   /** Extra shade, 0 to 1, at a point in drawing units: a cast shadow. */
   readonly cast?: (x: number, y: number, role: Role) => number;
 }
@@ -66,7 +68,7 @@ export function paint(
       colour = fills[label];
       if (role) {
         const pattern = look.patterns?.[role];
-        if (pattern) colour = patternAt(pattern, x, y, colour);
+        if (pattern) colour = patternAt(pattern, x, look.patternY?.(y) ?? y, colour);
         const cast = look.cast?.(x, y, role) ?? 0;
         colour = lit(
           colour,

@@ -10,12 +10,18 @@ export interface Build {
   readonly wide?: number;
   /** Length of everything below the hips. */
   readonly legs?: number;
+  /** How much nearer to the shoulders the head is, in drawing units. */
+  readonly shortNeck?: number;
   /** Added to the thickness of lines, in drawing units: for somebody who is shown smaller. */
   readonly bolder?: number;
 }
 
 /** Where the legs begin, in drawing units. */
-const HIPS = 1500;
+export const HIPS = 1500;
+
+/** Where a height of the drawing goes. */
+export const builtY = (y: number, { legs = 1 }: Build = {}): number =>
+  y < HIPS ? y : HIPS + (y - HIPS) * legs;
 
 interface Built {
   readonly png: Buffer;
@@ -38,7 +44,7 @@ export async function build(
 ): Promise<Built> {
   const at = ({ x, y }: Point): Point => ({
     x: NECK.x + (x - NECK.x) * wide,
-    y: y < HIPS ? y : HIPS + (y - HIPS) * legs,
+    y: builtY(y, { legs }),
   });
   if (wide === 1 && legs === 1) return { png, box, at };
   const px = (length: number) => Math.round(length * density);

@@ -8,7 +8,7 @@ import type { WriteFile } from '../export/write-file';
 import type { Box } from '../paint/raster';
 import { NECK } from './anchors';
 import { build } from './build';
-import { BODY_BOX, HEAD_BOX, paintBody, paintHead, paintOver } from './paint-person';
+import { boxOf, HEAD_BOX, paintBody, paintHead, paintOver } from './paint-person';
 import type { BodyArt, PersonArt } from './person-art';
 
 /** Paints one pose and writes it. */
@@ -19,14 +19,17 @@ export async function exportPose(
   density: number,
   write: WriteFile,
 ): Promise<PoseArt> {
-  const built = await build(await paintBody(person, body, density), BODY_BOX, person.build, density);
+  const built = await build(await paintBody(person, body, density), boxOf(body), person.build, density);
   const foot = built.at(body.foot);
   const box = body.flipped ? mirrored(built.box, foot.x) : built.box;
   const png = body.flipped ? await sharp(built.png).flop().png().toBuffer() : built.png;
   const wide = person.build?.wide ?? 1;
   return {
     body: await exportPiece(png, box, foot, density, `people/${person.id}-${pose}.webp`, write),
-    neck: { x: (NECK.x - foot.x) * (body.flipped ? -1 : 1), y: NECK.y - foot.y },
+    neck: {
+      x: (NECK.x - foot.x) * (body.flipped ? -1 : 1),
+      y: NECK.y - foot.y + (person.build?.shortNeck ?? 0),
+    },
     shadow: body.shadow && { ...body.shadow, x: body.shadow.x * wide, rx: body.shadow.rx * wide },
   };
 }

@@ -6,11 +6,15 @@ import type { LineArt } from '../paint/find-parts';
 import { type Cheek, type Look, paint } from '../paint/paint';
 import { type Box, type Pixels, pngOf, renderPng } from '../paint/raster';
 import { type PieceName, pieceLayer } from '../peeps/pieces';
+import { builtY } from './build';
 import type { BodyArt, PersonArt } from './person-art';
 
 /** What of the drawing space a head and a body are painted in. */
 export const HEAD_BOX: Box = { x: -20, y: -110, w: 960, h: 860 };
-export const BODY_BOX: Box = { x: -240, y: 290, w: 1800, h: 2740 };
+const BODY_BOX: Box = { x: -240, y: 290, w: 1800, h: 2740 };
+
+/** What of the drawing space a pose takes. */
+export const boxOf = (body: BodyArt): Box => body.box ?? BODY_BOX;
 
 const LIGHT = { x: 0.62, y: -0.78 };
 const CHEEKS: readonly Cheek[] = [
@@ -41,8 +45,9 @@ export async function paintHead(person: PersonArt, density: number): Promise<Buf
 /** A body without its head, as a PNG of `BODY_BOX`. */
 export function paintBody(person: PersonArt, body: BodyArt, density: number): Promise<Buffer> {
   const art: LineArt = { ...bolder(lineArtOf(body.piece), person.build?.bolder), ...body.redrawn };
-  const look: Look = person.patterns ? { ...BODY_LOOK, patterns: person.patterns } : BODY_LOOK;
-  return pngOf(paint(art, body.roles, person.palette, BODY_BOX, density, look));
+  const { patterns, build } = person;
+  const look: Look = patterns ? { ...BODY_LOOK, patterns, patternY: (y) => builtY(y, build) } : BODY_LOOK;
+  return pngOf(paint(art, body.roles, person.palette, boxOf(body), density, look));
 }
 
 /** What lies over the features, as a PNG of `HEAD_BOX`; null where nothing does. */

@@ -1,7 +1,12 @@
 // The stances that bodies of react-peeps take: which piece, where its feet are, what shadow it throws.
 
 import { FLOOR_Y, NECK } from './anchors';
+import { HIPS } from './build';
 import type { BodyArt, Dressed } from './person-art';
+
+/** Where somebody who sits touches the seat, in drawing units; and how high a seat is over the floor. */
+const SEAT = 1485;
+const SEAT_HEIGHT = 805;
 
 type Stance = Omit<BodyArt, keyof Dressed>;
 
@@ -16,6 +21,15 @@ const STANCES = {
   easing: standing('StandingPose/EasingWB', -170, 480),
   /** One hand before the hip, one foot put forward. */
   resting: standing('StandingPose/RestingWB', 240, 590, -50),
+  /** One hand on the hip. */
+  handOnHip: standing('StandingPose/BlazerPantsWB', -90, 500, -60),
+  /** In a wheelchair. */
+  wheelchair: {
+    piece: 'SittingPose/WheelChair',
+    box: { x: -260, y: 290, w: 2060, h: 2220 },
+    foot: { x: NECK.x, y: 2400 },
+    shadow: { x: 140, y: -40, rx: 860, ry: 76 },
+  },
   /** Straight, arms hanging. */
   upright: standing('StandingPose/ShirtPantsWB', 6, 480),
   /** A step, one hand held out. */
@@ -34,8 +48,9 @@ const STANCES = {
   /** Down on the heels. */
   crouching: {
     piece: 'SittingPose/MediumWB',
+    box: { x: -440, y: 290, w: 1600, h: 1740 },
     foot: { x: NECK.x, y: 1890 },
-    shadow: { x: -100, y: -30, rx: 560, ry: 56 },
+    shadow: { x: -180, y: -40, rx: 600, ry: 62 },
   },
 } as const satisfies Readonly<Record<string, Stance>>;
 
@@ -48,4 +63,10 @@ export function wearing(stance: keyof typeof STANCES, clothes: Dressed): BodyArt
 export function withoutRibs(clothes: Dressed): Dressed {
   const seeds = clothes.roles.seeds.filter(([, , role]) => role !== 'lining');
   return { ...clothes, roles: { ...clothes.roles, seeds } };
+}
+
+/** Sitting on something made for grown-ups, feet off the floor: for somebody so much smaller. */
+export function dangling(clothes: Dressed, bodyScale: number, legs: number): BodyArt {
+  const below = SEAT - HIPS + SEAT_HEIGHT / bodyScale;
+  return { ...wearing('sitting', clothes), foot: { x: NECK.x, y: HIPS + below / legs } };
 }
