@@ -73,8 +73,8 @@ export interface Person {
   /** Drawn over the features: a fringe, glasses, a moustache; null when there is none. */
   readonly over: Piece | null;
   /**
-   * What the brows and eyes of this head are moved by, in unit space; and how large its eyes and its nose are, 1 where
-   * nothing is said. Children have large eyes, low in the face, and small noses.
+   * What the features of this head are moved by, in unit space: `x` all of them, `y` brows and eyes, `browY` the brows
+   * once more. And how large its eyes and its nose are, 1 where nothing is said. Children have large eyes, low in the face, and small noses.
    */
   readonly face: {
     readonly x: number;

@@ -21,3 +21,8 @@ export function jawLine(colour: string, opacity = 0.85): string {
     'M508 402C520 380 546 376 562 380C580 376 606 380 614 402C602 392 584 390 562 391C540 390 522 394 508 402Z';
   return `${SOFT}<g fill="${colour}" fill-opacity="${opacity}" filter="url(#soft)"><path d="${jaw}"/><path d="${lip}"/></g>`;
 }
+
+/** A full moustache over lips that stay free. */
+export function moustache(colour: string): string {
+  return `${SOFT}<path d="M560 376C546 372 520 378 502 404C522 398 544 396 560 392C578 396 600 398 620 404C606 380 576 372 560 376Z" fill="${colour}" filter="url(#soft)"/>`;
+}

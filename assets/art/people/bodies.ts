@@ -134,6 +134,7 @@ export const CROUCHING: RoleMap = {
 /** One hand on the hip, in a jacket with lapels. */
 export const BLAZER: RoleMap = {
   ...dressed,
+  below: { y: 2480, role: 'sock' },
   seeds: [
     [480, 570, 'skin'],
     [330, 1330, 'skin'],

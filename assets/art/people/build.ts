@@ -10,8 +10,8 @@ export interface Build {
   readonly wide?: number;
   /** Length of everything below the hips. */
   readonly legs?: number;
-  /** How much nearer to the shoulders the head is, in drawing units. */
-  readonly shortNeck?: number;
+  /** How far the head is from where react-peeps has it, in drawing units: down for children, forward for the old. */
+  readonly head?: { readonly x: number; readonly y: number };
   /** Added to the thickness of lines, in drawing units: for somebody who is shown smaller. */
   readonly bolder?: number;
 }

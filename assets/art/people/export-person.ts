@@ -23,13 +23,10 @@ export async function exportPose(
   const foot = built.at(body.foot);
   const box = body.flipped ? mirrored(built.box, foot.x) : built.box;
   const png = body.flipped ? await sharp(built.png).flop().png().toBuffer() : built.png;
-  const wide = person.build?.wide ?? 1;
+  const { wide = 1, head = { x: 0, y: 0 } } = person.build ?? {};
   return {
     body: await exportPiece(png, box, foot, density, `people/${person.id}-${pose}.webp`, write),
-    neck: {
-      x: (NECK.x - foot.x) * (body.flipped ? -1 : 1),
-      y: NECK.y - foot.y + (person.build?.shortNeck ?? 0),
-    },
+    neck: { x: (NECK.x + head.x - foot.x) * (body.flipped ? -1 : 1), y: NECK.y + head.y - foot.y },
     shadow: body.shadow && { ...body.shadow, x: body.shadow.x * wide, rx: body.shadow.rx * wide },
   };
 }

@@ -2,6 +2,7 @@
 
 import * as dungarees from './outfit-dungarees';
 import type { PersonArt } from './person-art';
+import { patches } from './redraw';
 import { wearing } from './stances';
 
 export const JUN: PersonArt = {
@@ -26,6 +27,18 @@ export const JUN: PersonArt = {
   patterns: { top: { kind: 'stripes', colour: '#b4443e', every: 86, width: 30 } },
   hair: 'Hair/MediumShort',
   hairRoles: { regions: 'skin', masses: 'hair', seeds: [], massSeeds: [] },
+  hairRedrawn: {
+    erase: patches([
+      [352, 322],
+      [352, 268],
+      [396, 232],
+      [456, 206],
+      [524, 190],
+      [534, 236],
+      [440, 268],
+      [396, 296],
+    ]),
+  },
   faceSet: 'dark-line',
   face: { x: 0, y: 4, browY: 6 },
   build: { wide: 0.94, legs: 0.97 },

@@ -35,7 +35,7 @@ export const LEO: PersonArt = {
   hairRoles: { regions: 'skin', masses: 'hair', seeds: [], massSeeds: [] },
   faceSet: 'light-edge',
   face: { x: -9, y: 20, browY: 6, eyeSize: 1.1, noseSize: 0.8 },
-  build: { wide: 0.96, legs: SIZE.legs, bolder: 6, shortNeck: 34 },
+  build: { wide: 0.96, legs: SIZE.legs, bolder: 6, head: { x: 0, y: 34 } },
   bodyScale: SIZE.bodyScale,
   headScale: 1.03,
   poses: {

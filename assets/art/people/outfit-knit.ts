@@ -13,7 +13,7 @@ import type { Dressed, Redrawn } from './person-art';
 import { patches, seam, strokes } from './redraw';
 
 /** What makes a sweater of a buttoned shirt: front, collar and the points of its hem are taken away. */
-const NO_SHIRT: Redrawn = {
+export const NO_SHIRT: Redrawn = {
   cut: patches(
     [
       [326, 480],
@@ -85,14 +85,14 @@ const NO_SHIRT: Redrawn = {
   ),
 };
 /** Closes the point of the shirt that hangs below the hem of the sweater. */
-const SHIRT_TIP = patches([
+export const SHIRT_TIP = patches([
   [676, 1524],
   [764, 1524],
   [738, 1556],
   [722, 1572],
   [704, 1556],
 ]);
-const HEM = [
+export const HEM = [
   seam(
     [
       [290, 1376],
@@ -122,7 +122,7 @@ const HEM = [
     11,
   ),
 ];
-const SHOULDERS = [
+export const SHOULDERS = [
   seam(
     [
       [296, 580],

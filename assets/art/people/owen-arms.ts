@@ -7,18 +7,18 @@ import { patches, seam, strokes } from './redraw';
 
 /** The raised forearm with its hand. */
 const FOREARM = patches([
-  [846, 912],
-  [872, 892],
-  [1040, 700],
-  [1090, 480],
-  [1420, 480],
-  [1420, 720],
-  [1160, 800],
-  [1080, 920],
-  [960, 1072],
-  [880, 1074],
-  [820, 1030],
-  [830, 960],
+  [836, 906],
+  [846, 868],
+  [1000, 660],
+  [1060, 460],
+  [1440, 460],
+  [1440, 760],
+  [1190, 820],
+  [1120, 950],
+  [1010, 1083],
+  [800, 1083],
+  [788, 1000],
+  [800, 985],
 ]);
 
 /** The arm held out, as it is. */
@@ -121,23 +121,68 @@ export const LOWERED: Dressed = {
 
 /** Crossed arms, taken from a body that stands. */
 const CROSSED_TORSO = (half: 'silhouette' | 'ink') =>
-  `<clipPath id="${half}"><path d="M0 300H1000V1176H0Z"/></clipPath><g clip-path="url(#${half})">${pieceLayer('StandingPose/CrossedArmsWB', half)}</g>`;
+  `<clipPath id="${half}"><path d="M0 300H1000V1204H0Z"/></clipPath><g clip-path="url(#${half})">${pieceLayer('StandingPose/CrossedArmsWB', half)}</g>`;
 const UPPER_BODY = patches([
   [98, 400],
   [1420, 400],
-  [1420, 1076],
-  [800, 1076],
-  [800, 1186],
+  [1420, 1083],
+  [752, 1083],
+  [752, 1186],
   [700, 1196],
-  [676, 1130],
-  [620, 1110],
-  [600, 1130],
-  [596, 1124],
+  [668, 1206],
+  [656, 1160],
+  [640, 1136],
+  [600, 1126],
   [130, 1124],
-  [30, 1090],
-  [30, 830],
+  [112, 1150],
+  [20, 1150],
+  [20, 830],
   [98, 830],
 ]);
+
+/** The two edges of the jacket, above and below the arms. */
+const JACKET = strokes(
+  seam(
+    [
+      [334, 560],
+      [366, 700],
+      [376, 845],
+    ],
+    16,
+  ),
+  seam(
+    [
+      [556, 580],
+      [572, 720],
+      [562, 884],
+    ],
+    16,
+  ),
+  seam(
+    [
+      [392, 1068],
+      [388, 1120],
+      [380, 1180],
+    ],
+    16,
+  ),
+  seam(
+    [
+      [556, 1066],
+      [570, 1120],
+      [578, 1180],
+    ],
+    16,
+  ),
+  seam(
+    [
+      [528, 872],
+      [540, 960],
+      [590, 1060],
+    ],
+    11,
+  ),
+);
 
 /** Arms crossed. */
 export const CROSSED: Dressed = {
@@ -145,12 +190,16 @@ export const CROSSED: Dressed = {
     ...WHEELCHAIR,
     seeds: [
       ...WHEELCHAIR.seeds.filter(([x, y]) => y > 1200 || (x === 480 && y === 560)),
-      [430, 720, 'top'],
+      [430, 600, 'skin'],
       [423, 903, 'skin'],
       [437, 987, 'skin'],
       [300, 1000, 'top'],
       [690, 1000, 'top'],
-      [450, 1100, 'top'],
+      [450, 760, 'under'],
+      [470, 1110, 'under'],
+      [515, 965, 'top'],
+      [260, 1100, 'top'],
+      [650, 1100, 'top'],
     ],
     massSeeds: [],
   },
@@ -158,12 +207,20 @@ export const CROSSED: Dressed = {
     cut: UPPER_BODY,
     erase: UPPER_BODY,
     filled: CROSSED_TORSO('silhouette'),
-    added: `${CROSSED_TORSO('ink')}${patches([
-      [132, 1128],
-      [600, 1126],
-      [606, 1186],
-      [240, 1186],
-      [134, 1190],
-    ])}`,
+    added: `${CROSSED_TORSO('ink')}${JACKET}${patches(
+      [
+        [738, 1092],
+        [812, 1090],
+        [812, 1148],
+        [738, 1152],
+      ],
+      [
+        [132, 1128],
+        [600, 1126],
+        [606, 1186],
+        [240, 1186],
+        [134, 1190],
+      ],
+    )}`,
   },
 };

@@ -38,7 +38,7 @@ export const OWEN: PersonArt = {
     away: {
       ...wearing('wheelchair', arms.LOWERED),
       flipped: true,
-      shadow: { x: -140, y: -40, rx: 860, ry: 76 },
+      shadow: { x: -250, y: -50, rx: 800, ry: 72 },
     },
     seated: wearing('wheelchair', arms.LOWERED),
   },

@@ -22,13 +22,17 @@ const STANCES = {
   /** One hand before the hip, one foot put forward. */
   resting: standing('StandingPose/RestingWB', 240, 590, -50),
   /** One hand on the hip. */
-  handOnHip: standing('StandingPose/BlazerPantsWB', -90, 500, -60),
+  handOnHip: {
+    piece: 'StandingPose/BlazerPantsWB',
+    foot: { x: NECK.x, y: 2900 },
+    shadow: { x: -90, y: -34, rx: 440, ry: 58 },
+  },
   /** In a wheelchair. */
   wheelchair: {
     piece: 'SittingPose/WheelChair',
     box: { x: -260, y: 290, w: 2060, h: 2220 },
     foot: { x: NECK.x, y: 2400 },
-    shadow: { x: 140, y: -40, rx: 860, ry: 76 },
+    shadow: { x: 250, y: -50, rx: 800, ry: 72 },
   },
   /** Straight, arms hanging. */
   upright: standing('StandingPose/ShirtPantsWB', 6, 480),

@@ -49,11 +49,11 @@ export async function composeHead(
   add(await art.piece(person.head, density), person.head.x, person.head.y);
   const { face } = person;
   if (mood.blush) await feature('blush', face.x, face.y, 1, mood.blush);
-  await feature('nose', 0, 0, face.noseSize);
+  await feature('nose', face.x, 0, face.noseSize);
   const look = mood.blink ? gaze : { x: 0, y: 0 };
   await feature(mood.eyes, face.x + mood.eyeX + look.x, face.y + mood.eyeY + look.y, face.eyeSize);
   if (mood.brows) await feature(mood.brows, face.x, face.y + mood.browY + face.browY);
-  await feature(state.speaking ? mood.talk : mood.mouth, 0, 0, state.speaking ? 1 : mood.mouthScale);
+  await feature(state.speaking ? mood.talk : mood.mouth, face.x, 0, state.speaking ? 1 : mood.mouthScale);
   if (mood.tear) await feature('tear', face.x, face.y);
   if (person.over) add(await art.piece(person.over, density), person.over.x, person.over.y);
   return blank(HEAD_FRAME.w * density, HEAD_FRAME.h * density)
