@@ -2,6 +2,7 @@
 
 import sharp from 'sharp';
 import type { Mood, Pose } from '../../../src/domain/vocabulary';
+import { poseOf } from '../../../src/stage/art-catalog';
 import { figureLayers } from './figure';
 import { blank } from './head';
 import type { MadeArt } from './made-art';
@@ -28,7 +29,7 @@ const NECK = { x: 152, y: 172 };
 /** Draws a bust as a transparent PNG of 320 × 320 pixels. */
 export async function composeBust(art: MadeArt, name: string): Promise<Buffer> {
   const { id, pose, mood } = BUSTS[name];
-  const { neck } = art.catalog.people[id].poses[pose];
+  const { neck } = poseOf(art.catalog.people[id], pose);
   const layers = await figureLayers(
     art,
     {
