@@ -43,8 +43,10 @@ export interface Place {
   /** Where feet stand in a mid shot, and the scale of grown people there. */
   readonly floor: number;
   readonly scale: number;
-  /** Falling or drifting things, drawn at run time. */
-  readonly weather: 'none' | 'rain' | 'snow' | 'dust';
+  /** True where nobody can stand up (a car): whoever is not drawn sitting is let down until the head is where it would be. */
+  readonly low?: boolean;
+  /** Falling or drifting things, drawn at run time; `pane` is rain that runs down a pane before everything. */
+  readonly weather: 'none' | 'rain' | 'pane' | 'snow' | 'dust';
 }
 
 /** One pose of a person. Unit space: the art's own (about 3,000 units a grown person); feet at (0, 0), y down. */

@@ -20,7 +20,7 @@ function draw(): Pen {
   return pen;
 }
 
-/** The car: everybody is seated here, and who sits on the left drives. */
+/** The car: whoever sits on the left drives. */
 export const CAR_RAIN: PlaceArt = {
   id: 'car-rain',
   says: 'The front seats of an old car at dusk, rain on every window, a street lamp behind',
@@ -49,5 +49,6 @@ export const CAR_RAIN: PlaceArt = {
   tint: ['#ecd9d2', '#ecd9d2', '#a49cc0', '#a49cc0'],
   floor: 732,
   scale: 0.26,
-  weather: 'none',
+  low: true,
+  weather: 'pane',
 };
