@@ -7,7 +7,7 @@ import { BUSTS, composeBust } from './busts';
 import { composeCover } from './cover/cover';
 import { COVERS } from './cover/covers';
 import type { MadeArt } from './made-art';
-import { composeStill, STILLS } from './stills';
+import { composeStill, STILL_NAMES } from './stills';
 import { composeTitle, TITLES } from './title/title';
 
 /** A picture to be made: its PNG, and its WebP quality. */
@@ -40,10 +40,7 @@ export const PICTURES: Readonly<Record<string, PictureArt>> = {
     ]),
   ),
   ...Object.fromEntries(
-    Object.keys(STILLS).map((name) => [
-      name,
-      { compose: (art: MadeArt) => composeStill(art, name), quality: 64 },
-    ]),
+    STILL_NAMES.map((name) => [name, { compose: (art: MadeArt) => composeStill(art, name), quality: 64 }]),
   ),
 };
 

@@ -1,25 +1,23 @@
 // Busts for the loop of the debrief: each person calm and under strain.
 
 import sharp from 'sharp';
-import type { Mood, Pose } from '../../../src/domain/vocabulary';
-import { poseOf } from '../../../src/stage/art-catalog';
+import { poseOf, poseOf } from '../../../src/stage/art-catalog';
 import { figureLayers } from './figure';
 import { blank } from './head';
 import type { MadeArt } from './made-art';
+import { AT_EASE, type Look, STRAINED } from './who-is-where';
 
-interface Bust {
-  readonly id: string;
-  readonly pose: Pose;
-  readonly mood: Mood;
-}
-
-/** The busts by file name. */
-export const BUSTS: Readonly<Record<string, Bust>> = {
-  'head-maya': { id: 'maya', pose: 'neutral', mood: 'neutral' },
-  'head-maya-strained': { id: 'maya', pose: 'neutral', mood: 'anxious' },
-  'head-daniel': { id: 'daniel', pose: 'neutral', mood: 'neutral' },
-  'head-daniel-strained': { id: 'daniel', pose: 'guarded', mood: 'withdrawn' },
+/** The busts by file name: everybody whom a loop can be about. */
+export const BUSTS: Readonly<Record<string, Look & { readonly id: string }>> = {
+  ...bustsOf(AT_EASE, ''),
+  ...bustsOf(STRAINED, '-strained'),
 };
+
+function bustsOf(looks: Readonly<Record<string, Look>>, ending: string): typeof BUSTS {
+  return Object.fromEntries(
+    Object.entries(looks).map(([id, look]) => [`head-${id}${ending}`, { id, ...look }]),
+  );
+}
 
 const SIZE = 320;
 /** Pixels for one unit, and where the neck is. */

@@ -5,20 +5,13 @@ import type { Figure } from '../pictures/figure';
 import type { MadeArt } from '../pictures/made-art';
 import { placeLight, placePictures } from '../pictures/place-picture';
 import { composeScene } from '../pictures/scene';
+import { COMPANIES } from '../pictures/who-is-where';
 import { PLACE_BOX } from '../places/place-art';
 import { type Cell, gridSheet } from './grid';
 
 const DENSITY = 0.45;
 const WARM = { saturation: 1.08, brightness: 1.02, colour: '#ffb27a' };
 const COLD = { saturation: 0.74, brightness: 0.97, colour: '#6f86c0' };
-
-/** Who is in which places, by how the name of the place begins; the first two otherwise. */
-const HOSTS: readonly (readonly [starts: RegExp, left: string, right: string])[] = [
-  [/^(car|kitchen-storm|stairwell)/, 'priya', 'tom'],
-  [/^(bedroom|hallway|school)/, 'marcus', 'leo'],
-  [/^(cafe|flat|wedding)/, 'jun', 'nadia'],
-  [/^pond/, 'child', 'june'],
-];
 
 /** Draws every place twice. */
 export async function placeSheet(art: MadeArt): Promise<Buffer> {
@@ -43,7 +36,9 @@ export async function placeSheet(art: MadeArt): Promise<Buffer> {
 
 function pairIn(art: MadeArt, placeId: string, warm: boolean): Figure[] {
   const place = art.catalog.places[placeId];
-  const [, left, right] = HOSTS.find(([starts]) => starts.test(placeId)) ?? [null, 'maya', 'daniel'];
+  const company = COMPANIES.find(({ places }) => places.includes(placeId));
+  const [left, right] =
+    company && !placeId.startsWith('platform') ? [company.you, company.others[0]] : ['maya', 'daniel'];
   const one = (id: string, toLeft: boolean, look: Pick<Figure, 'pose' | 'mood' | 'x'>): Figure => ({
     ...look,
     id,
