@@ -1,7 +1,7 @@
 // Busts for the loop of the debrief: each person calm and under strain.
 
 import sharp from 'sharp';
-import { poseOf, poseOf } from '../../../src/stage/art-catalog';
+import { poseOf } from '../../../src/stage/art-catalog';
 import { figureLayers } from './figure';
 import { blank } from './head';
 import type { MadeArt } from './made-art';
@@ -21,13 +21,16 @@ function bustsOf(looks: Readonly<Record<string, Look>>, ending: string): typeof 
 
 const SIZE = 320;
 /** Pixels for one unit, and where the neck is. */
-const UNIT = 0.3;
+const UNIT = 0.318;
 const NECK = { x: 152, y: 172 };
 
 /** Draws a bust as a transparent PNG of 320 × 320 pixels. */
 export async function composeBust(art: MadeArt, name: string): Promise<Buffer> {
   const { id, pose, mood } = BUSTS[name];
-  const { neck } = poseOf(art.catalog.people[id], pose);
+  const person = art.catalog.people[id];
+  const { neck } = poseOf(person, pose);
+  // A child's head is as large here as a grown-up's.
+  const scale = UNIT / person.headScale;
   const layers = await figureLayers(
     art,
     {
@@ -35,9 +38,9 @@ export async function composeBust(art: MadeArt, name: string): Promise<Buffer> {
       pose,
       mood,
       gaze: 'toward',
-      x: NECK.x - neck.x * UNIT,
-      y: NECK.y - neck.y * UNIT,
-      scale: UNIT,
+      x: NECK.x - neck.x * scale * person.bodyScale,
+      y: NECK.y - neck.y * scale * person.bodyScale,
+      scale,
       left: false,
       headLeft: false,
     },
