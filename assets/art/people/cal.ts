@@ -3,6 +3,7 @@
 import * as knit from './outfit-knit';
 import type { PersonArt } from './person-art';
 import { withPhone } from './phone-in-hand';
+import { patches } from './redraw';
 import { wearing } from './stances';
 
 export const CAL: PersonArt = {
@@ -19,7 +20,7 @@ export const CAL: PersonArt = {
     shoe: '#c9573f',
     sole: '#f3ebdc',
     lining: '#2f4360',
-    prop: '#2b2833',
+    prop: '#3a3644',
     wood: '#a8744a',
     woodDark: '#6b4433',
     blush: '#d45a44',
@@ -27,6 +28,15 @@ export const CAL: PersonArt = {
   patterns: { top: { kind: 'stripes', colour: '#dcae58', every: 900, width: 150 } },
   hair: 'Hair/ShavedWavy',
   hairRoles: { regions: 'skin', masses: 'hair', seeds: [], massSeeds: [] },
+  hairRedrawn: {
+    erase: patches([
+      [342, 186],
+      [416, 160],
+      [416, 280],
+      [390, 316],
+      [344, 316],
+    ]),
+  },
   faceSet: 'dark-line',
   face: { x: 0, y: 0, browY: 0 },
   build: { wide: 0.97, legs: 1.03 },

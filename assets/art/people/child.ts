@@ -4,7 +4,7 @@ import * as knit from './outfit-knit';
 import type { PersonArt } from './person-art';
 import { dangling, wearing } from './stances';
 
-const SIZE = { bodyScale: 0.76, legs: 0.8 };
+const SIZE = { bodyScale: 0.735, legs: 0.77 };
 
 export const CHILD: PersonArt = {
   id: 'child',
@@ -12,7 +12,7 @@ export const CHILD: PersonArt = {
   palette: {
     ink: '#2a1f2d',
     skin: '#efc4a0',
-    hair: '#7a4a2c',
+    hair: '#8a5530',
     top: '#d3694a',
     under: '#e9dfc7',
     bottom: '#4f6674',
@@ -26,13 +26,13 @@ export const CHILD: PersonArt = {
     blush: '#dc604a',
   },
   patterns: { top: { kind: 'stripes', colour: '#e9c9a0', every: 170, width: 34 } },
-  hair: 'Hair/ShortCurly',
+  hair: 'Hair/ShortMessy',
   hairRoles: { regions: 'skin', masses: 'hair', seeds: [], massSeeds: [] },
   faceSet: 'dark-line',
-  face: { x: -8, y: 16, browY: 4, eyeSize: 1.1, noseSize: 0.82 },
+  face: { x: -6, y: 16, browY: 4, eyeSize: 1.1, noseSize: 0.82 },
   build: { wide: 0.92, legs: SIZE.legs, bolder: 4, head: { x: 0, y: 28 } },
   bodyScale: SIZE.bodyScale,
-  headScale: 1.02,
+  headScale: 1.05,
   poses: {
     neutral: wearing('upright', knit.STANDING),
     open: wearing('reaching', knit.REACHING),

@@ -4,6 +4,7 @@ import { ageLines, glasses } from './face-wear';
 import * as knit from './outfit-knit';
 import * as open from './outfit-open';
 import type { PersonArt } from './person-art';
+import { patches, seam, strokes } from './redraw';
 import { wearing } from './stances';
 
 export const JUNE: PersonArt = {
@@ -37,10 +38,61 @@ export const JUNE: PersonArt = {
     ],
     massSeeds: [],
   },
-  onSkin: ageLines('#b98468'),
-  overFace: glasses('#5a3a44'),
+  hairRedrawn: {
+    erase: patches(
+      [
+        [548, 164],
+        [600, 180],
+        [648, 226],
+        [644, 266],
+        [600, 252],
+        [548, 226],
+      ],
+      [
+        [344, 250],
+        [420, 250],
+        [520, 190],
+        [526, 140],
+        [548, 140],
+        [552, 190],
+        [630, 238],
+        [646, 262],
+        [634, 290],
+        [612, 270],
+        [560, 232],
+        [520, 226],
+        [470, 262],
+        [400, 276],
+        [370, 280],
+        [344, 276],
+      ],
+    ),
+    added: strokes(
+      seam(
+        [
+          [356, 296],
+          [360, 240],
+          [392, 194],
+          [456, 166],
+          [534, 150],
+        ],
+        12,
+      ),
+      seam(
+        [
+          [534, 150],
+          [590, 172],
+          [624, 212],
+          [640, 262],
+        ],
+        11,
+      ),
+    ),
+  },
+  onSkin: ageLines('#b98468', false),
+  overFace: glasses('#5a3a44', 366),
   faceSet: 'dark-line',
-  face: { x: 0, y: 0, browY: -4 },
+  face: { x: 0, y: 0, browY: 2 },
   build: { wide: 1.08, legs: 0.93, head: { x: 30, y: 26 } },
   bodyScale: 0.94,
   headScale: 1.02,

@@ -46,7 +46,8 @@ export const RESTING: Dressed = {
     added: strokes(
       seam(
         [
-          [838, 880],
+          [818, 830],
+          [842, 880],
           [880, 930],
           [950, 980],
           [1030, 1010],
@@ -108,7 +109,8 @@ export const LOWERED: Dressed = {
     added: strokes(
       seam(
         [
-          [830, 868],
+          [818, 830],
+          [842, 880],
           [858, 930],
           [870, 1010],
           [868, 1100],

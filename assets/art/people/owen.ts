@@ -24,7 +24,7 @@ export const OWEN: PersonArt = {
     woodDark: '#6b4433',
     blush: '#d9583f',
   },
-  hair: 'Hair/ShortMessy',
+  hair: 'Hair/ShortVolumed',
   hairRoles: { regions: 'skin', masses: 'hair', seeds: [], massSeeds: [] },
   onSkin: clippedBeard('#c0643a', 0.8),
   faceSet: 'dark-line',

@@ -31,11 +31,14 @@ export const TED: PersonArt = {
   hairRoles: {
     regions: 'skin',
     masses: 'hair',
-    seeds: [[310, 250, 'hair']],
+    seeds: [
+      [310, 250, 'hair'],
+      [616, 154, 'hair'],
+    ],
     massSeeds: [],
   },
   onSkin: ageLines('#4a2a20'),
-  overFace: moustache('#b9b4b4') + glasses('#241a26'),
+  overFace: moustache('#a39d9c') + glasses('#241a26'),
   faceSet: 'light-edge',
   face: { x: 0, y: 0, browY: -2 },
   build: { wide: 1.03, legs: 0.97, head: { x: 34, y: 28 } },

@@ -1,9 +1,10 @@
-// Vera: forty-five; curls pinned up, hoops in her ears, a green coat open over an ivory top.
+// Vera: forty-five; curls pinned up, hoops in her ears, a green jacket open over an ivory top.
 
 import { hoop } from './face-wear';
 import * as knit from './outfit-knit';
 import * as open from './outfit-open';
 import type { PersonArt } from './person-art';
+import { patches } from './redraw';
 import { wearing } from './stances';
 
 export const VERA: PersonArt = {
@@ -20,14 +21,22 @@ export const VERA: PersonArt = {
     shoe: '#3a2c33',
     sole: '#241a20',
     lining: '#3a6652',
-    prop: '#4a4f66',
+    prop: '#dcae58',
     wood: '#a8744a',
     woodDark: '#6b4433',
     blush: '#bf4f3a',
   },
   patterns: { under: { kind: 'ribs', colour: '#d8c6a8', every: 26, width: 7 } },
   hair: 'Hair/BunCurly',
-  hairRoles: { regions: 'skin', masses: 'hair', seeds: [], massSeeds: [] },
+  hairRoles: { regions: 'skin', masses: 'hair', seeds: [[319, 97, 'prop']], massSeeds: [] },
+  hairRedrawn: {
+    erase: patches([
+      [638, 270],
+      [690, 270],
+      [690, 312],
+      [638, 312],
+    ]),
+  },
   overFace: hoop('#dcae58'),
   faceSet: 'dark-line',
   face: { x: 0, y: 0, browY: 0 },
