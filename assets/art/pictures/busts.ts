@@ -29,8 +29,8 @@ export async function composeBust(art: MadeArt, name: string): Promise<Buffer> {
   const { id, pose, mood } = BUSTS[name];
   const person = art.catalog.people[id];
   const { neck } = poseOf(person, pose);
-  // A child's head is as large here as a grown-up's.
-  const scale = UNIT / person.headScale;
+  // A child's head is as large here as a grown-up's, and a head with much hair a little smaller.
+  const scale = Math.min(UNIT, (NECK.y - 6) / -person.head.y) / person.headScale;
   const layers = await figureLayers(
     art,
     {

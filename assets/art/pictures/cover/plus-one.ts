@@ -10,7 +10,7 @@ export const PLUS_ONE: CoverArt = {
   things: [thing(LETTER, 640, 586, 0.74)],
   figures: [
     facing('jun', 'guarded', 'hurt', 'right', { x: 332, y: 1400, headLeft: true }),
-    facing('nadia', 'open', 'warm', 'left', { x: 968, y: 1500 }),
+    facing('nadia', 'open', 'warm', 'left', { x: 968, y: 1535 }),
   ],
   light: WARM_LIGHT,
 };

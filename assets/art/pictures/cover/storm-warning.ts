@@ -8,7 +8,7 @@ export const STORM_WARNING: CoverArt = {
   front: drawTable,
   things: [],
   figures: [
-    facing('priya', 'guarded', 'angry', 'right', { x: 320, y: 1470 }),
+    facing('priya', 'guarded', 'hurt', 'right', { x: 320, y: 1470 }),
     facing('tom', 'neutral', 'withdrawn', 'left', { x: 968, y: 1500, headLeft: false }),
   ],
   light: {

@@ -12,8 +12,8 @@ export const THE_YELLOW_BOAT: CoverArt = {
   front: drawWater,
   things: [thing(TOY_BOAT, 664, 602, 0.86)],
   figures: [
-    facing('child', 'neutral', 'warm', 'right', { x: 300, y: 1200, scale: 0.5 }),
-    facing('june', 'neutral', 'tender', 'left', { x: 992, y: 1440 }),
+    facing('child', 'neutral', 'neutral', 'right', { x: 312, y: 1222, scale: 0.46, gaze: 'down' }),
+    facing('june', 'neutral', 'tender', 'left', { x: 992, y: 1395 }),
   ],
   light: {
     ...WARM_LIGHT,
