@@ -3,6 +3,7 @@
 import type { Picture } from '../domain/picture';
 import type { Side } from '../domain/vocabulary';
 import type { StageFrame } from '../game/stage-port';
+import { letDown } from './anatomy';
 import type { ArtCatalog, Person, Place } from './art-catalog';
 import { clamp, mix, rise } from './easing';
 import { heightOf, openArea, roomyZoom, widthOf } from './frame-area';
@@ -21,7 +22,7 @@ export interface Standing {
 }
 
 /** Stands in where a place is not known: a plain floor. */
-export const BARE_FLOOR: Pick<Place, 'floor' | 'scale' | 'tint'> = {
+export const BARE_FLOOR: Pick<Place, 'floor' | 'scale' | 'tint' | 'low'> = {
   floor: 690,
   scale: 0.19,
   tint: ['#ffffff', '#ffffff', '#ffffff', '#ffffff'],
@@ -56,7 +57,7 @@ export function block(picture: Picture, catalog: ArtCatalog, frame: StageFrame):
       id,
       side,
       x: clamp(CENTRE + (side === 'left' ? -away : away), 60, 1220),
-      y: place.floor - rank * 10,
+      y: place.floor - rank * 10 + letDown(person, picture.figures[id]?.pose ?? 'neutral', place),
       scale: place.scale * (1 - rank * 0.03),
       order: index - rank * 10,
     };

@@ -1,7 +1,7 @@
 // Daniel: twists, a goatee, a teal sweater, dark trousers.
 
 import { FLOOR_Y, NECK } from './anchors';
-import * as clothes from './daniel-clothes';
+import * as clothes from './outfit-knit';
 import type { PersonArt } from './person-art';
 import { patches } from './redraw';
 

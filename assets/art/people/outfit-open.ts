@@ -1,6 +1,16 @@
-// Maya's overshirt: in one pose react-peeps has it, in the others it is drawn here, open over a light top.
+// An overshirt or a cardigan, open over a top: in one pose react-peeps has it, in the others it is drawn here.
 
-import { CROSSED_ARMS, CROSSED_LEGS, EASING, ROBO_DANCE, withSeeds } from './bodies';
+import {
+  CROSSED_ARMS,
+  CROSSED_LEGS,
+  EASING,
+  RESTING as RESTING_BODY,
+  ROBO_DANCE,
+  SHIRT_PANTS,
+  withSeeds,
+} from './bodies';
+import { LONG_SLEEVES } from './crouching-sleeves';
+import { HEM, NO_SHIRT, SHIRT_TIP, SHOULDERS } from './outfit-knit';
 import type { Dressed } from './person-art';
 import { patches, seam, strokes } from './redraw';
 
@@ -302,5 +312,166 @@ export const SITTING: Dressed = {
         11,
       ),
     ),
+  },
+};
+
+/** One hand before the hip: the two edges of the front, and the cuffs. */
+export const RESTING: Dressed = {
+  roles: withSeeds(RESTING_BODY, [540, 1000, 'under']),
+  redrawn: {
+    added: strokes(
+      seam(
+        [
+          [338, 620],
+          [380, 760],
+          [410, 980],
+          [414, 1180],
+          [392, 1304],
+        ],
+        18,
+      ),
+      seam(
+        [
+          [586, 650],
+          [634, 860],
+          [654, 1100],
+          [648, 1300],
+          [662, 1470],
+        ],
+        18,
+      ),
+      seam(
+        [
+          [300, 560],
+          [276, 612],
+          [270, 690],
+          [312, 650],
+          [338, 634],
+        ],
+        15,
+      ),
+      seam(
+        [
+          [604, 580],
+          [634, 640],
+          [648, 716],
+          [614, 684],
+          [590, 664],
+        ],
+        14,
+      ),
+    ),
+  },
+};
+
+/** Upright, arms hanging: the front of a buttoned shirt becomes an open one. */
+export const UPRIGHT: Dressed = {
+  roles: withSeeds(SHIRT_PANTS, [500, 900, 'under']),
+  redrawn: {
+    ...NO_SHIRT,
+    added:
+      SHIRT_TIP +
+      strokes(
+        ...HEM.slice(0, 2),
+        ...SHOULDERS,
+        seam(
+          [
+            [384, 536],
+            [420, 600],
+            [486, 628],
+            [548, 604],
+            [578, 546],
+          ],
+          14,
+        ),
+        seam(
+          [
+            [372, 552],
+            [408, 700],
+            [424, 950],
+            [420, 1250],
+            [404, 1532],
+          ],
+          18,
+        ),
+        seam(
+          [
+            [592, 556],
+            [606, 720],
+            [612, 980],
+            [618, 1260],
+            [634, 1546],
+          ],
+          18,
+        ),
+        seam(
+          [
+            [364, 556],
+            [336, 606],
+            [330, 690],
+            [366, 648],
+            [394, 634],
+          ],
+          15,
+        ),
+        seam(
+          [
+            [600, 560],
+            [630, 612],
+            [640, 690],
+            [612, 658],
+            [598, 640],
+          ],
+          14,
+        ),
+      ),
+  },
+};
+
+/** Down on the heels. */
+export const CROUCHING: Dressed = {
+  roles: withSeeds(LONG_SLEEVES.roles, [450, 900, 'under']),
+  redrawn: {
+    ...LONG_SLEEVES.redrawn,
+    added: `${LONG_SLEEVES.redrawn?.added ?? ''}${strokes(
+      seam(
+        [
+          [346, 640],
+          [372, 820],
+          [352, 1010],
+          [312, 1212],
+        ],
+        18,
+      ),
+      seam(
+        [
+          [566, 650],
+          [560, 820],
+          [500, 1010],
+          [432, 1190],
+        ],
+        18,
+      ),
+      seam(
+        [
+          [300, 520],
+          [262, 590],
+          [270, 700],
+          [312, 650],
+          [344, 640],
+        ],
+        15,
+      ),
+      seam(
+        [
+          [622, 520],
+          [652, 590],
+          [646, 690],
+          [604, 650],
+          [572, 648],
+        ],
+        14,
+      ),
+    )}`,
   },
 };

@@ -1,11 +1,19 @@
-// Daniel's sweater: the same ribbed neck, cuffs and hem in every pose, in a darker teal.
+// A sweater: the same ribbed neck, cuffs and hem in every pose, in a darker colour. And the plain back of a shirt.
 
-import { CROSSED_ARMS, CROSSED_LEGS, ROBO_DANCE, SHIRT_PANTS, withSeeds } from './bodies';
+import {
+  CROSSED_ARMS,
+  CROSSED_LEGS,
+  RESTING as RESTING_BODY,
+  ROBO_DANCE,
+  SHIRT_PANTS,
+  withSeeds,
+} from './bodies';
+import { LONG_SLEEVES } from './crouching-sleeves';
 import type { Dressed, Redrawn } from './person-art';
 import { patches, seam, strokes } from './redraw';
 
 /** What makes a sweater of a buttoned shirt: front, collar and the points of its hem are taken away. */
-const NO_SHIRT: Redrawn = {
+export const NO_SHIRT: Redrawn = {
   cut: patches(
     [
       [326, 480],
@@ -77,14 +85,14 @@ const NO_SHIRT: Redrawn = {
   ),
 };
 /** Closes the point of the shirt that hangs below the hem of the sweater. */
-const SHIRT_TIP = patches([
+export const SHIRT_TIP = patches([
   [676, 1524],
   [764, 1524],
   [738, 1556],
   [722, 1572],
   [704, 1556],
 ]);
-const HEM = [
+export const HEM = [
   seam(
     [
       [290, 1376],
@@ -114,7 +122,7 @@ const HEM = [
     11,
   ),
 ];
-const SHOULDERS = [
+export const SHOULDERS = [
   seam(
     [
       [296, 580],
@@ -374,5 +382,148 @@ export const SITTING: Dressed = {
         11,
       ),
     ),
+  },
+};
+
+/** The back of any top: shoulders, neck and a hem without ribs. */
+export const BARE_BACK =
+  SHIRT_TIP +
+  strokes(
+    ...HEM.slice(0, 2),
+    ...SHOULDERS,
+    seam(
+      [
+        [384, 530],
+        [430, 552],
+        [486, 558],
+        [540, 552],
+        [578, 536],
+      ],
+      13,
+    ),
+    seam(
+      [
+        [366, 556],
+        [420, 584],
+        [486, 592],
+        [560, 584],
+        [598, 564],
+      ],
+      11,
+    ),
+  );
+
+/** Turned away in a shirt or a cardigan: a yoke and a pleat. */
+export const PLAIN_BACK: Dressed = {
+  roles: SHIRT_PANTS,
+  redrawn: {
+    ...NO_SHIRT,
+    added:
+      BARE_BACK +
+      strokes(
+        seam(
+          [
+            [270, 742],
+            [380, 756],
+            [490, 760],
+            [610, 754],
+            [720, 738],
+          ],
+          9,
+        ),
+        seam(
+          [
+            [490, 764],
+            [486, 900],
+            [492, 1080],
+          ],
+          7,
+        ),
+        seam(
+          [
+            [300, 1100],
+            [340, 1200],
+            [352, 1330],
+          ],
+          8,
+        ),
+      ),
+  },
+};
+
+/** One hand before the hip. */
+export const RESTING: Dressed = {
+  roles: withSeeds(RESTING_BODY, [440, 700, 'lining'], [640, 1440, 'lining'], [320, 1358, 'lining']),
+  redrawn: {
+    added: strokes(
+      seam(
+        [
+          [258, 556],
+          [304, 650],
+          [400, 722],
+          [520, 742],
+          [618, 700],
+          [652, 640],
+          [650, 566],
+        ],
+        12,
+      ),
+      seam(
+        [
+          [448, 1392],
+          [560, 1410],
+          [680, 1410],
+          [780, 1382],
+          [846, 1310],
+        ],
+        12,
+      ),
+      seam(
+        [
+          [366, 1258],
+          [300, 1340],
+          [232, 1400],
+        ],
+        11,
+      ),
+    ),
+  },
+};
+
+/** Down on the heels. */
+export const CROUCHING: Dressed = {
+  roles: withSeeds(LONG_SLEEVES.roles, [266, 560, 'lining'], [150, 1000, 'lining'], [690, 1096, 'lining']),
+  redrawn: {
+    ...LONG_SLEEVES.redrawn,
+    added: `${LONG_SLEEVES.redrawn?.added ?? ''}${strokes(
+      seam(
+        [
+          [244, 420],
+          [242, 560],
+          [300, 690],
+          [450, 740],
+          [580, 690],
+          [656, 580],
+          [664, 500],
+        ],
+        12,
+      ),
+      seam(
+        [
+          [50, 1000],
+          [104, 968],
+          [160, 950],
+        ],
+        11,
+      ),
+      seam(
+        [
+          [652, 1082],
+          [700, 1060],
+          [770, 1094],
+        ],
+        11,
+      ),
+    )}`,
   },
 };
