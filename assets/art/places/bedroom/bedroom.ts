@@ -5,8 +5,9 @@ import { Pen } from '../../draw/pen';
 import { type LayerArt, PLACE_BOX, type PlaceArt } from '../place-art';
 import { drawBed } from './bed';
 import { drawRug, drawToys } from './floor-things';
-import { drawBedside, drawDoor, drawSchoolThings, drawShelf, LAMP } from './furniture';
+import { drawBedside, drawDoor, LAMP } from './furniture';
 import { type BedHour, LAMP_ON, LAMP_OUT } from './hours';
+import { drawSchoolThings, drawShelf } from './shelf';
 import { drawNight, drawStars, drawWalls, drawWindow } from './walls';
 
 const LAYERS: readonly LayerArt[] = [

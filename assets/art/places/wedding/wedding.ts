@@ -7,7 +7,8 @@ import { drawLawn, drawSky, drawTrees } from './garden';
 import { EVENING, LATE, type WeddingHour } from './hours';
 import { drawBulbs, drawBunting } from './lights';
 import { drawMarquee } from './marquee';
-import { drawBench, drawNear, drawTable } from './tables';
+import { drawNear } from './near';
+import { drawBench, drawTable } from './tables';
 
 const LAYERS: readonly LayerArt[] = [
   { name: 'garden', depth: 0.25, front: false, quality: 68 },
