@@ -13,7 +13,7 @@
 # pose: priya seated
 TOM (amused): Two hundred and eleven.
 It’s in the bin outside school, ribs up, handle on. A dead umbrella. You have counted them for nine years, you and Tom, and there is one rule. You both have to see it.
-You see it. You pull the door shut on the rain, with thirty maths books on your knees. The heater has been going on your side since before you came out.
+You see it. You pull the door shut on the rain. On your knees there’s a box of thirty maths books, and a lemon with a nail in it from Daniel, across the corridor. The heater has been going on your side since before you came out.
 # cue: wipers
 The radio says Storm Colin has got to Wales, and been given a colour.
 It’s Tuesday. Have you called the roofer, you had asked him, one Sunday night. Yes, said Tom. He says Tuesday. You were so glad that you kissed him on the head.
@@ -28,40 +28,40 @@ INNER: Something clicks at the back of your tongue, like a gas ring that won’t
     ~ tenser(4)
     ~ trusting(4)
     TOM (neutral): Not in this, Pri.
-    He says it to the mirror. It’s fair. Nobody goes up on slates in a Colin. He turns the heater up by one, on your side.
+    He says it to the mirror. It’s fair: nobody goes up on slates in a Colin.
     # mood: priya neutral
-    So you have an answer. You turn it over. It’s quite smooth on the back.
+    So you’ve an answer. You turn it over. It’s quite smooth on the back.
 * [“What time did he get there, then?” # id: umbrella.time # anxious: 1]
     ~ first_words = 2
     ~ tenser(8)
     ~ trusting(-4)
-    It’s how you’d ask a child who has no bag with him.
+    It’s how you’d ask a child with no bag.
     # gaze: tom away
     TOM (neutral): He didn’t, I don’t think. With the wind.
     # mood: priya anxious
-    He has gone pink round the ears. You’d wanted something to get hold of, and now you have it, and it’s warm.
+    He’s gone pink round the ears. You’d wanted something to get hold of, and it’s warm.
 * [“Poor thing. Chips at two-twenty.” # id: umbrella.chips # avoidant: 1]
     ~ first_words = 3
     ~ tenser(-6)
     ~ nearer(4)
     TOM (warm): Haddock at two-fifty. I’m saving up.
     # mood: priya amused
-    It lasts as far as the swings: batter, scraps, who owes who a pickled egg. It’s the best talk you’ve had all week.
+    It lasts to the swings: batter, scraps. It’s the best talk you’ve had all week.
     # mood: priya neutral
-    On the other side of it, it is still Tuesday.
+    On the far side of it, it’s still Tuesday.
 - -> kenny_rings
 
 === kenny_rings
 ~ tenser(6)
-The car starts to ring. Your phone got on to its speaker in June, and nobody has got it off.
+The car starts to ring. Your phone got into its speaker in June, and stayed.
 KENNY (warm): Mrs Rudd? Kenny, from Rudd’s. You left us a message, would the wind stop us coming. Only I’ve not got you down, love. Not for a Tuesday. Not for any day.
 Tom’s hands have gone to ten to two, like a learner’s.
 KENNY (warm): That Tom in there? How’s your dad?
 TOM (neutral): Talking. A bit.
 KENNY (amused): Is he! Tell him the new lad can’t cut a slate.
-It was Alec’s firm, before it was Kenny’s. A. RUDD & SON, the vans still say, though the son went into kitchens. In August Alec hadn’t a word in him.
+It was Alec’s firm first. RUDD & SON, say the vans, though the son went into kitchens. Alec hasn’t had a word in him since the stroke. So you’d thought.
 # mood: priya hurt
-INNER: Your ears have gone hot. Nobody coming; Alec talking. You didn’t know either one. # discuss: Two pieces of news in one phone call. Which would you have picked up?
+INNER: Your ears have gone hot. Nobody coming; Alec talking. # discuss: Two pieces of news in one phone call. Which would you have picked up?
 -> speaker
 
 === speaker
@@ -76,14 +76,14 @@ INNER: Your ears have gone hot. Nobody coming; Alec talking. You didn’t know e
     # face: tom away
     TOM (withdrawn): It’s hardly talking. It’s hardly a word.
     # mood: priya sad
-    You wait for the rest. By the bakery it’s too late, by three streets, to ask about the roof.
+    You wait for the rest. By the bakery it’s too late to ask about the roof.
 * [“You said he was coming. Four times.” # id: speaker.four # anxious: 1]
     ~ said_four = true
     ~ tenser(10)
     ~ trusting(-4)
     # gaze: tom down
     TOM (ashamed): I know I did.
-    He gives you that straight off. There is nothing behind it. It’s like a stair that isn’t there.
+    He gives you that straight off. It’s like a stair that isn’t there.
     TOM (withdrawn): I was going to sort it.
     # mood: priya angry
     You’d have liked a better lie. You’d have known what to do with a better lie.
@@ -117,15 +117,13 @@ INNER: Your ears have gone hot. Nobody coming; Alec talking. You didn’t know e
 === viaduct
 ~ tenser(4)
 # mood: priya anxious
-Half way up the hill, his wiper lies down on the bonnet like a dog.
-He pulls in under the viaduct.
+Under the viaduct his wiper lies down on the bonnet like a dog. He pulls in.
 TOM (neutral): Two minutes.
 # cue: car-door
 # exit: tom
 That’s what he does. It goes quiet in a room, and he finds the thing in it with a screw.
-He bends down to your window, all rain.
-TOM (neutral): Have you a hair bobble on you?
-You have a voice for firms. You got it at nine, for the gas board, when they couldn’t hear your mother. This is Mrs Mistry, you said. After that it was always you who rang. The roof is the one call you ever gave away.
+TOM (neutral): Have you a hair bobble?
+You have a voice for firms. You got it at nine, for the gas board, when they couldn’t hear your mother. This is Mrs Mistry, you said. After that it was always you who rang. The roof’s the one call you ever gave away.
 INNER: One hand is up at your hair. The other has found the phone. # hinge
 -> wiper
 
@@ -137,10 +135,12 @@ INNER: One hand is up at your hair. The other has found the phone. # hinge
     ~ trusting(6)
     # cue: car-door
     # exit: priya
+    # seen: Through the wet glass, two shapes bent over one small light.
     The rain goes down your neck as if you’d sent for it. You hold the light. He winds the bobble round, purple, with a bead.
     TOM (weary): You’ll catch your death.
     He had wanted the two minutes. You can see that now. He’d needed them for something.
 * [“Did you forget, Tom, or did you lie?” # id: wiper.lie # anxious: 2]
+    ~ asked_which = true
     ~ tenser(10)
     ~ trusting(-6)
     # mood: priya angry
@@ -174,10 +174,10 @@ INNER: One hand is up at your hair. The other has found the phone. # hinge
 # enter: priya
 # pose: tom away
 Sixty-four steps, and then nothing over you but your own roof. That’s how you could afford it.
-The lamp on the stairs is on a timer. It gives you ninety seconds. It always goes by Miss Prior’s door, and then whoever minds the dark more has to press it.
-Tom has got your box of books up on his shoulder. He didn’t ask. He’s half a flight ahead, and he’s dripping on every step.
+The lamp on the stairs is on a timer. It gives you ninety seconds, goes by Miss Prior’s door, and then whoever minds the dark has to press it.
+Tom has got your box of books up on his shoulder. He didn’t ask. He’s half a flight ahead, dripping.
 # cue: steps
-On the second turn there’s a gouge in the plaster, as long as your arm, where the sofa stuck.
+On the third turn there’s a gouge in the plaster, as long as your arm, where the sofa stuck.
 # mood: priya hurt
 INNER: You’ve nothing to carry. Your arms hang there like somebody else’s.
 -> box
@@ -188,7 +188,7 @@ INNER: You’ve nothing to carry. Your arms hang there like somebody else’s.
     ~ nearer(-6)
     ~ trusting(-4)
     TOM (weary): It’s only books, Pri.
-    He hands it down, though, on Miss Prior’s mat.
+    He hands it down, on Miss Prior’s mat.
     You take it the rest of the way with your chin on the lid. It weighs what it weighs. At the top your arms are shaking, and at least they’re your own.
 * [“When were you going to tell me?” # id: box.when # anxious: 1]
     ~ tenser(8)
@@ -211,6 +211,6 @@ INNER: You’ve nothing to carry. Your arms hang there like somebody else’s.
     ~ nearer(-8)
     # cue: switch
     # mood: priya neutral
-    You stay on the second turn and don’t press it. You hear him all the way up, and the key, and the door.
+    You stay on the third turn and don’t press it. You hear him all the way up, and the key, and the door.
     Then nothing wants you. There’s a good half-minute of that. You could live in it, if it had a chair.
 - -> jam_pan

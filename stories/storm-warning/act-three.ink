@@ -13,8 +13,9 @@
     The fridge starts up: he’s done it. You give him five minutes, and he doesn’t come. You give him five more, and then you’re on the stairs, in your socks.
 }
 # enter: priya
-He’s on the second turn with the cover off the lamp switch, and a screwdriver in his teeth.
+He’s on the third turn with the cover off the lamp switch, and a screwdriver in his teeth.
 # shot: mid
+# offer: tom
 TOM (neutral): It goes up to five minutes, look. I always meant to.
 All these years, running for it, with shopping. It could have been five.
 # cue: switch
@@ -36,7 +37,7 @@ INNER: The stone comes up cold through your heels. He hasn’t looked round.
     ~ nearer(-2)
     TOM (neutral): It’s on. I put it on.
     # mood: priya withdrawn
-    You thank him. You say it must have been the wet. You stand one step up with your hand on the rail, like a neighbour, and nobody’s said anything that can’t be said on a stair.
+    You thank him. You stand one step up with a hand on the rail, like a neighbour, and nobody’s said a thing that can’t be said on a stair.
 * [Sit down on his step. Hold the screws. # id: lamp.screws # secure: 1]
     ~ tenser(-6)
     ~ nearer(10)
@@ -46,16 +47,14 @@ INNER: The stone comes up cold through your heels. He hasn’t looked round.
     Four little screws, warm from his mouth. He takes them back one at a time. It’s not a talk. You’d come down for a talk.
     TOM (neutral): Ta.
     His knee is against yours. He’s left it there, or he hasn’t noticed.
-* {tension < 60} [“I didn’t like it up there on my own.” # id: lamp.own # secure: 2]
-    ~ tenser(2)
-    ~ nearer(8)
-    ~ trusting(8)
+* [“Are you coming back up, or aren’t you?” # id: lamp.coming # anxious: 1]
+    ~ tenser(6)
+    ~ nearer(2)
+    ~ trusting(-2)
     # gaze: tom down
-    TOM (ashamed): I’d have come back up. I was only finishing.
+    TOM (ashamed): I was. I was only finishing.
     # mood: priya sad
-    He’s heard it as a telling-off. You can see it go in at the wrong door. You leave it where it is, and sit.
-+ {tension >= 60} [“I didn’t like it up there on my own.” # id: lamp.own # held: It won’t come down this far.]
-    -> lamp
+    He’s heard a telling-off. You can see it go in at the wrong door. You’d meant it nearly the other way.
 - -> the_turn
 
 === stairs_alone
@@ -65,10 +64,10 @@ INNER: The stone comes up cold through your heels. He hasn’t looked round.
 # ambience: stairwell
 # enter: priya
 # pose: priya seated
-{ avoidant >= 5:
+{ not said_ten:
     One switch, up. You’ve got your bag on your knee. The first bus to your sister’s is at ten past six, and you seem to know that by heart.
 - else:
-    One switch, up. The ten minutes are yours. You sit down in them, on the second turn, by the gouge.
+    One switch, up. The ten minutes are yours. You sit down in them, on the third turn, by the gouge.
 }
 # cue: switch
 # mood: priya neutral
@@ -76,6 +75,11 @@ The lamp runs out, and you leave it. Nobody can ask you anything here. It’s lo
 # cue: steps
 # mood: priya anxious
 Then the door. His step comes down, and stops one turn above you. He doesn’t press the light.
+{ said_ten:
+    # echo: dark.ten
+    TOM (anxious): You said ten. It’s only nine. I know it’s only nine.
+}
+# offer: tom
 TOM (anxious): I’ve not brought any tools.
 INNER: You’ve stopped breathing, to hear if he’ll come lower.
 -> landing
@@ -105,12 +109,13 @@ INNER: You’ve stopped breathing, to hear if he’ll come lower.
     ~ tenser(-6)
     ~ nearer(12)
     ~ trusting(6)
-    He hears your coat move, on the stone. He’s a long time thinking what it means.
+    He hears your coat move. He’s a long time thinking what it means.
     # enter: tom
     # pose: tom seated
     # mood: priya tender
     Then he comes down and puts himself in, a bit at a time. He’s too big for it. You’ve got rail in your ribs.
-* {tension < 56} [“I got as far as the bus. In my head.” # id: landing.bus # secure: 2]
+* {tension < 44} [“I got as far as the bus. In my head.” # id: landing.bus # secure: 2]
+    ~ said_bus = true
     ~ tenser(6)
     ~ nearer(4)
     ~ trusting(8)
@@ -120,21 +125,27 @@ INNER: You’ve stopped breathing, to hear if he’ll come lower.
     # pose: tom seated
     # mood: priya sad
     TOM (sad): Which one, the ten past six?
-+ {tension >= 56} [“I got as far as the bus. In my head.” # id: landing.bus # held: Said out loud, it’d be a threat.]
++ {tension >= 44} [“I got as far as the bus. In my head.” # id: landing.bus # held: Said out loud, it’d be a threat.]
     -> landing
 - -> the_turn
 
 === the_turn
 ~ tenser(4)
 # cue: switch
-Below you a door opens on its chain. Miss Prior, who’s eighty-four, in a man’s dressing gown, with a candle in a jar.
-PRIOR (neutral): It’s coming through my ceiling rose. Are you two going up, or coming down? I only like to know which.
-You look at Tom. Neither of you knows which. She shuts the door.
-The gouge is by your shoulder. Moving day, the sofa stuck here for five hours, with the two of you on it, eating chips. People climbed over.
+Above you a door opens on its chain. It’s Miss Prior, eighty-four, in a man’s dressing gown, with a candle.
+PRIOR (neutral): It’s coming through my ceiling rose. Are you two going up, or coming down?
+{
+- anxious >= 9:
+    PRIOR (weary): I’ve had it all through the floor, and I’ve lost my place.
+- avoidant >= 6:
+    PRIOR (surprised): You’re so quiet. I’d thought you were away.
+}
+Neither of you can tell her. She shuts the door.
+The gouge is by your shoulder. Moving day, the sofa stuck here for five hours, with you both on it, eating chips. People climbed over.
 TOM (sad): I’d measured it. I was an inch out, and you laughed till you had to lie down.
 TOM (sad): I’m still an inch out, Pri. You don’t laugh now.
 # mood: priya hurt
-INNER: You can feel the rail, cold, in the crook of your arm.
+INNER: The rail is cold in the crook of your arm.
 -> sofa
 
 === sofa
@@ -156,37 +167,42 @@ INNER: You can feel the rail, cold, in the crook of your arm.
     TOM (sad): I know you are. I’m tired of being what gets checked.
     # mood: priya sad
     So there the two of them are, side by side. You look them over. There isn’t a pin to choose between them.
-* [“It was a good sofa. It still leans.” # id: sofa.good # avoidant: 1]
+* {tension < 78} [“It was a good sofa. It still leans.” # id: sofa.good # avoidant: 1]
     ~ tenser(-10)
     ~ nearer(4)
     ~ trusting(-2)
     TOM (amused): To the left. Like your uncle.
     # mood: priya amused
     You do your uncle. He does the man from number two, climbing over with his bike. It gets you both right to the end of it. Then you’re at the end of it.
-* {tension < 66} [“I know. I hear myself doing it.” # id: sofa.hear # secure: 1]
-    ~ tenser(-4)
-    ~ nearer(6)
-    ~ trusting(8)
-    # face: tom toward
-    TOM (surprised): Do you?
-    # mood: priya ashamed
-    He thinks about that for longer than you’d have liked. Then he nods. He might have said, oh, it’s not so bad.
-+ {tension >= 66} [“I know. I hear myself doing it.” # id: sofa.hear # held: Not while he’s right.]
++ {tension >= 78} [“It was a good sofa. It still leans.” # id: sofa.good # held: There’s no laugh left in the wall.]
     -> sofa
+* [“I know. I’m horrible. Don’t say it.” # id: sofa.horrible # anxious: 1]
+    ~ tenser(-2)
+    ~ nearer(6)
+    ~ trusting(-2)
+    # face: tom toward
+    TOM (tender): I never said horrible.
+    # mood: priya warm
+    He has his hand on your back, in a circle, as for hiccups. It’s so nice that it’s a while before you notice. He’d been telling you something, and now he is looking after you.
 - -> the_roofer
 
 === the_roofer
 # cue: switch
 # shot: wide
 # seen: The lamp on the stairs has gone out.
-{ secure >= 6:
+{ secure >= 5:
     // Opened by openness: what the roofer said.
     ~ told = true
     ~ tenser(-16)
     ~ nearer(6)
     ~ trusting(6)
     The lamp goes. Nobody gets up.
-    TOM (ashamed): I did ask the roofer.
+    { asked_which:
+        # echo: wiper.lie
+        TOM (ashamed): Forget or lie, you said. I asked the roofer.
+    - else:
+        TOM (ashamed): I did ask the roofer.
+    }
     That’s Alec. The roofer, you both called him. He looked at every ceiling before he’d sit.
     TOM (ashamed): I said, Dad, the valley’s gone. And he said, Tuesday. It’s all he’s got, Pri. It’s Tuesday for his tea. It’s Tuesday for the toilet.
     TOM (sad): You asked me that night. I said, he says Tuesday. I thought you’d look up.
@@ -302,7 +318,7 @@ INNER: It’s gone two. Upstairs, quite clearly, a drop falls in a pan. # hinge 
 
 === last
 * [“Take me up there. Show me what’s wet.” # id: last.show # secure: 1]
-    { closeness >= 50 or cloth_taken:
+    { closeness >= 56 or secure >= 8:
         TOM (surprised): It’s all wet.
         -> two_hundred_and_twelve
     - else:

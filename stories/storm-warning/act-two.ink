@@ -99,7 +99,7 @@ INNER: The back of your neck is listening.
 -> ladder
 
 === ladder
-* [Check the roof money. To the penny. # id: ladder.money # anxious: 2]
+* [Check the savings, to the penny. # id: ladder.money # anxious: 2]
     ~ tenser(4)
     ~ trusting(-4)
     # insert: phone-lit
@@ -114,7 +114,7 @@ INNER: The back of your neck is listening.
     ~ nearer(8)
     ~ trusting(2)
     # exit: priya
-    Five rungs, and your head’s in. His torch hangs on a nail. There is gutter up here, lengths of it, on string, running down into paint tins, a baby bath, your fondue set.
+    Five rungs, and your head’s in. His torch hangs on a nail. There’s gutter up here, on string, running down into paint tins, a baby bath, your fondue set.
     TOM (surprised): Mind the joist.
     He’s got his back to you, tipping out the fondue. You’d come up to see his face.
 * [Put the rice on, and two plates to warm. # id: ladder.rice # avoidant: 1]
@@ -148,12 +148,11 @@ TOM (ashamed): It’s the whole valley. The lead’s gone. Eleven thousand four 
 It comes out like something he has had under his tongue.
 TOM (ashamed): I priced it myself. Back in September.
 { booked:
+    So you tell him. Thursday week; you rang Kenny from the car.
     # echo: wiper.book
-    Kenny can look on Thursday week, you tell him; you’ve rung. When, says Tom. While you were on the wiper. He takes that in. You’d that done before I had it on, he says.
-- else:
-    There’s two thousand three hundred in the roof account. It used to be for Spain.
+    TOM (hurt): You’d that done before I’d the wiper on?
 }
-Last winter the boiler was nineteen hundred. You did sums in the bath, out loud, until March.
+There’s two thousand three hundred put by. You’d had it down for Spain. Last winter the boiler was nineteen hundred, and you did sums in the bath, out loud, until March.
 INNER: Your stomach goes down a step. # hinge # discuss: He kept a number to himself. Who was he sparing?
 -> figure
 
@@ -186,7 +185,7 @@ INNER: Your stomach goes down a step. # hinge # discuss: He kept a number to him
     It’s there now, a blue door in a white wall, under the magnet. You both look.
     # mood: priya angry
     He did it so that you could have the door. You’d be less angry if he’d done it to be mean.
-* [“Right. Pen. What have we got to sell?” # id: figure.pen # avoidant: 1]
+* {tension < 64} [“Right. Pen. What have we got to sell?” # id: figure.pen # avoidant: 1]
     ~ tenser(-8)
     ~ nearer(-6)
     # pose: priya seated
@@ -194,6 +193,8 @@ INNER: Your stomach goes down a step. # hinge # discuss: He kept a number to him
     Bike. Your gold bangles. Not your gold bangles. The good saw. You’re very fast; in five minutes there’s a column with a line under it.
     # gaze: tom down
     He says yes to all of it. He says it like a man at customs.
++ {tension >= 64} [“Right. Pen. What have we got to sell?” # id: figure.pen # held: The noughts won’t keep still.]
+    -> figure
 * [“I’ll ring my dad tonight. He’ll lend it.” # id: figure.dad # anxious: 1]
     ~ tenser(8)
     ~ nearer(-2)
@@ -247,7 +248,7 @@ INNER: It goes in low down, on the left, where you keep it.
     He means it for a comfort. Now there’s his as well as yours, and you’re holding the two of them, and it wasn’t your dad.
 + {tension >= 60} [“He looked straight through me, Tom.” # id: sunday.through # held: You’d cry, and that would win it.]
     -> sunday
-* [“Don’t you go changing the subject.” # id: sunday.subject # anxious: 2]
+* {tension >= 32} [“Don’t you go changing the subject.” # id: sunday.subject # anxious: 2]
     ~ tenser(10)
     ~ nearer(2)
     ~ trusting(-8)
@@ -255,6 +256,8 @@ INNER: It goes in low down, on the left, where you keep it.
     It’s the first time tonight that he has raised his voice. For a second you’re nearly glad. There he is.
     # pose: tom away
     Then he hears it himself, and he’s gone in again. He’s shut the door after him.
++ {tension < 32} [“Don’t you go changing the subject.” # id: sunday.subject # held: You can’t. You heard him.]
+    -> sunday
 * [“I left you to do that by yourself.” # id: sunday.left # secure: 1]
     ~ tenser(-6)
     ~ nearer(4)
@@ -267,23 +270,23 @@ INNER: It goes in low down, on the left, where you keep it.
 === thunder
 ~ tenser(4)
 # cue: thunder
-Then the window goes white. The lamp over the table fizzes like something in a pan, and goes out.
+You eat, of a sort, and keep out of each other’s way in three rooms. It’s past one, and you’ve both come in to the pan, when the window goes white. The lamp fizzes, and goes out.
 # shot: wide
 # ambience: rain-roof
 # seen: The kitchen is dark but for the window.
 TOM (neutral): Don’t touch it. It’s tripped, that’s all. Want me to go down to the board?
-The board’s at the foot of the stairs, with everybody’s meters. You can hear that he’d like to go. It’s something with a switch on.
+The board’s at the foot of the stairs, with everybody’s meters. You can hear he’d like to go. It has a switch on it.
 { climbed:
     With the light gone you can hear the whole roof. Tins; the bath; the fondue.
 - else:
-    With the light gone you can hear the whole roof. It isn’t one drip. There’s a crowd of them up there.
+    With the light gone you can hear the whole roof. It isn’t one drip. It’s a crowd.
 }
 # mood: priya anxious
 INNER: Your hand is out in front of you, in the dark, at the height of a person.
 -> dark
 
 === dark
-* [“Leave it off. Stop here with me.” # id: dark.stay # secure: 1 # anxious: 1]
+* [“Leave it off. Stop here with me.” # id: dark.stay # anxious: 1]
     ~ tenser(2)
     ~ nearer(6)
     ~ trusting(2)
@@ -292,7 +295,7 @@ INNER: Your hand is out in front of you, in the dark, at the height of a person.
     # exit: tom
     He’s right, too. He goes down in the dark, with a hand on the wall.
     -> stairs_after_him
-* [“Go on, then. Go and mend something.” # id: dark.mend # anxious: 2]
+* {tension >= 36} [“Go on, then. Go and mend something.” # id: dark.mend # anxious: 2]
     ~ tenser(10)
     ~ nearer(-4)
     ~ trusting(-8)
@@ -302,15 +305,17 @@ INNER: Your hand is out in front of you, in the dark, at the height of a person.
     # exit: tom
     Then you have his feet, going down, not hurrying.
     -> stairs_after_him
-* {avoidant < 5} [“Take the good torch. Mind the turn.” # id: dark.torch # avoidant: 1]
++ {tension < 36} [“Go on, then. Go and mend something.” # id: dark.mend # held: You haven’t the edge on you.]
+    -> dark
+* {avoidant < 4} [“Take the good torch. Mind the turn.” # id: dark.torch # avoidant: 1]
     ~ tenser(-6)
     ~ nearer(-6)
     # exit: tom
     He takes it as if you’d pinned it on him.
     # mood: priya withdrawn
-    You’ve been very decent. You stand there being decent, in the dark, next to a pan, and it all goes quiet inside as nicely as it does when the dentist’s needle takes.
+    You’ve been very decent. You stand there being decent, next to a pan, and it goes as quiet inside as it does when the dentist’s needle takes.
     -> stairs_after_him
-* {avoidant >= 5} [“I’ll do it. I’ve still got my shoes on.” # id: dark.shoes # avoidant: 2]
+* {avoidant >= 4} [“I’ll do it. I could do with the air.” # id: dark.air # avoidant: 2]
     ~ went_first = true
     ~ tenser(-8)
     ~ nearer(-10)
@@ -320,6 +325,7 @@ INNER: Your hand is out in front of you, in the dark, at the height of a person.
     TOM (surprised): Pri?
     -> stairs_alone
 * {tension < 62} [“I’ll do it. Give me ten minutes.” # id: dark.ten # secure: 2]
+    ~ said_ten = true
     ~ went_first = true
     ~ tenser(-8)
     ~ nearer(-4)

@@ -23,6 +23,9 @@ Over the bed, where it’s worst, an umbrella hangs upside down from a nail. It�
 TOM (tender): One-eight-six. By the bus station. I went back for it.
 INNER: It goes through you from the top, like a hot drink.
 It can’t be dead, then, you say. It’s working.
+{ not told:
+    TOM (ashamed): I did ask Dad. It’s the one word he’s got, Tuesday. I told you what he said.
+}
 # place: stairwell-dawn
 # shot: mid
 # ambience: stairwell
@@ -34,6 +37,10 @@ It can’t be dead, then, you say. It’s working.
 # mood: priya tender
 At six you take the last bucket down between you, a hand each on the handle. Miss Prior has her door open. Up or down, she wants to know.
 TOM (amused): Both.
+{ said_bus:
+    # echo: landing.bus
+    TOM (tender): That’ll be the ten past six, going.
+}
 At eight he rings. It’s Tom Rudd, he says. It’s my own roof. His ears are scarlet. You hold his other hand, and you don’t say a word.
 # insert: two-hands
 Out of the window on the turn there’s one in the gutter, over the road, with its legs in the air. You see it first. You say nothing. You wait until he’s seen it too. # ending: two-hundred-and-twelve
@@ -57,7 +64,7 @@ You get four hours each. The pan doesn’t spill.
 # pose: tom seated
 # enter: priya
 # mood: priya anxious
-At ten to eight you go down with your box of books. He is sitting on the second turn, in his coat, with the phone on his knee.
+At ten to eight you go down with your box of books. He is sitting on the third turn, in his coat, with the phone on his knee.
 It’s in your mouth all the way past him. It’s got a question mark on it.
 TOM (anxious): Mind how you go, Pri.
 # exit: priya
@@ -136,7 +143,7 @@ Then, over your head, two knocks. He’s about an inch out. # ending: overhead
 # insert: none
 # mood: tom neutral
 # mood: priya neutral
-He writes it down on the back of the gas bill, with a ruler. TOM, till four. PRIYA, till six. You each put your initials.
+He writes it down on the dry side of the gas bill, with a ruler. TOM, till four. PRIYA, till six. You each put your initials.
 # place: kitchen-storm
 # shot: wide
 # ambience: rain-roof

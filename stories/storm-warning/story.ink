@@ -15,6 +15,9 @@ VAR big_pan = false       // corrected the pan
 VAR cloth_taken = false   // saw what the cloth was for
 VAR climbed = false       // as far as the hatch
 VAR went_first = false    // she took the stairs, and he came after
+VAR asked_which = false   // “Did you forget, Tom, or did you lie?”
+VAR said_ten = false      // “Give me ten minutes.”
+VAR said_bus = false      // “I got as far as the bus.”
 VAR told = false          // knows what the roofer said
 
 // Pauses that were used, and offers that lapsed.
