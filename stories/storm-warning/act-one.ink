@@ -28,7 +28,7 @@ INNER: Something clicks at the back of your tongue, like a gas ring that won’t
     ~ tenser(4)
     ~ trusting(4)
     TOM (neutral): Not in this, Pri.
-    He says it to the mirror. It’s fair: nobody goes up on slates in a Colin.
+    He tells the mirror. It’s fair: nobody goes up on slates in a Colin.
     # mood: priya neutral
     So you’ve an answer. You turn it over. It’s quite smooth on the back.
 * [“What time did he get there, then?” # id: umbrella.time # anxious: 1]
@@ -122,6 +122,7 @@ TOM (neutral): Two minutes.
 # cue: car-door
 # exit: tom
 That’s what he does. It goes quiet in a room, and he finds the thing in it with a screw.
+He’s back at your window, all rain.
 TOM (neutral): Have you a hair bobble?
 You have a voice for firms. You got it at nine, for the gas board, when they couldn’t hear your mother. This is Mrs Mistry, you said. After that it was always you who rang. The roof’s the one call you ever gave away.
 INNER: One hand is up at your hair. The other has found the phone. # hinge
@@ -174,7 +175,7 @@ INNER: One hand is up at your hair. The other has found the phone. # hinge
 # enter: priya
 # pose: tom away
 Sixty-four steps, and then nothing over you but your own roof. That’s how you could afford it.
-The lamp on the stairs is on a timer. It gives you ninety seconds, goes by Miss Prior’s door, and then whoever minds the dark has to press it.
+The lamp on the stairs gives you ninety seconds. It goes out by Miss Prior’s door, always, and whoever minds the dark has to press it.
 Tom has got your box of books up on his shoulder. He didn’t ask. He’s half a flight ahead, dripping.
 # cue: steps
 On the third turn there’s a gouge in the plaster, as long as your arm, where the sofa stuck.
@@ -195,7 +196,7 @@ INNER: You’ve nothing to carry. Your arms hang there like somebody else’s.
     ~ nearer(4)
     ~ trusting(-4)
     # cue: switch
-    The lamp goes. It runs up round the stairs without you, tell me, tell me. He’s stopped. He’s had to.
+    The lamp goes. Your voice runs on up without you, tell me, tell me. He’s stopped. He’s had to.
     TOM (weary): Can I get it through the door first?
     # mood: priya angry
     You press the light. It’s you who minds.

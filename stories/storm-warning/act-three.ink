@@ -44,7 +44,7 @@ INNER: The stone comes up cold through your heels. He hasn’t looked round.
     ~ trusting(6)
     # pose: priya seated
     # mood: priya tender
-    Four little screws, warm from his mouth. He takes them back one at a time. It’s not a talk. You’d come down for a talk.
+    Four little screws, warm from his mouth. He takes them back one at a time. It’s not the talk you came for.
     TOM (neutral): Ta.
     His knee is against yours. He’s left it there, or he hasn’t noticed.
 * [“Are you coming back up, or aren’t you?” # id: lamp.coming # anxious: 1]
@@ -132,20 +132,25 @@ INNER: You’ve stopped breathing, to hear if he’ll come lower.
 === the_turn
 ~ tenser(4)
 # cue: switch
-Above you a door opens on its chain. It’s Miss Prior, eighty-four, in a man’s dressing gown, with a candle.
+{ went_first:
+    Above you the lamp snaps on, and a door opens on its chain.
+- else:
+    Above you a door opens on its chain.
+}
+It’s Miss Prior, eighty-four, in a man’s dressing gown, with a candle.
 PRIOR (neutral): It’s coming through my ceiling rose. Are you two going up, or coming down?
 {
 - anxious >= 9:
-    PRIOR (weary): I’ve had it all through the floor, and I’ve lost my place.
+    PRIOR (weary): I’ve had it all through the floor, and lost my place.
 - avoidant >= 6:
     PRIOR (surprised): You’re so quiet. I’d thought you were away.
 }
 Neither of you can tell her. She shuts the door.
-The gouge is by your shoulder. Moving day, the sofa stuck here for five hours, with you both on it, eating chips. People climbed over.
+The gouge is by your shoulder. Moving day, the sofa stuck here for five hours, with you both on it, eating chips.
 TOM (sad): I’d measured it. I was an inch out, and you laughed till you had to lie down.
 TOM (sad): I’m still an inch out, Pri. You don’t laugh now.
 # mood: priya hurt
-INNER: The rail is cold in the crook of your arm.
+INNER: The rail is cold along your arm.
 -> sofa
 
 === sofa
@@ -173,7 +178,7 @@ INNER: The rail is cold in the crook of your arm.
     ~ trusting(-2)
     TOM (amused): To the left. Like your uncle.
     # mood: priya amused
-    You do your uncle. He does the man from number two, climbing over with his bike. It gets you both right to the end of it. Then you’re at the end of it.
+    You do your uncle. He does the man from number two, who climbed over you with his bike. It gets you both right to the end of it. Then you’re at the end of it.
 + {tension >= 78} [“It was a good sofa. It still leans.” # id: sofa.good # held: There’s no laugh left in the wall.]
     -> sofa
 * [“I know. I’m horrible. Don’t say it.” # id: sofa.horrible # anxious: 1]
@@ -203,7 +208,7 @@ INNER: The rail is cold in the crook of your arm.
     - else:
         TOM (ashamed): I did ask the roofer.
     }
-    That’s Alec. The roofer, you both called him. He looked at every ceiling before he’d sit.
+    It’s a moment before you know who that is. Then you do.
     TOM (ashamed): I said, Dad, the valley’s gone. And he said, Tuesday. It’s all he’s got, Pri. It’s Tuesday for his tea. It’s Tuesday for the toilet.
     TOM (sad): You asked me that night. I said, he says Tuesday. I thought you’d look up.
     You were marking. You said, oh, thank God, and kissed his head.
@@ -214,7 +219,7 @@ INNER: The rail is cold in the crook of your arm.
     TOM (ashamed): I did ask, you know. I did ask the roofer.
     Kenny had never heard of it, you say.
     TOM (ashamed): Not Kenny. The roofer.
-    That’s Alec. The roofer, you both used to call him, for how he looked at every ceiling before he’d sit down. He even did it in Leicester.
+    He means Alec. He means his dad.
     # mood: tom withdrawn
     TOM (withdrawn): It doesn’t matter. It was by way of a joke. You were marking.
     You hear him fold it up.
@@ -274,12 +279,16 @@ INNER: In the dark your face does something, and nobody sees. # hinge # discuss:
     }
     # mood: priya angry
     It’s right, is what you said. It’s right from end to end, and he’s moved along the step.
-* {not told} [“Well, ring Kenny. It’s one call.” # id: tuesday.call # anxious: 1]
+* {not told} [{booked:“Well, Kenny’s coming. It was one call.”|“Well, ring Kenny. It’s only one call.”} # id: tuesday.call # anxious: 1]
     ~ tenser(4)
     ~ trusting(-4)
     TOM (withdrawn): It’s not, though. Is it? It’s Rudd and Son, and I’m the son.
     # mood: priya hurt
-    You could have made that call for him nine times over. You’d thought that was the point of it.
+    { booked:
+        It took you forty seconds, with the wiper off. You’d thought he might be glad.
+    - else:
+        You could have made that call for him nine times over. You’d thought that not making it was the point.
+    }
 * [“It’s late. The pan will be full.” # id: tuesday.pan # avoidant: 2]
     ~ tenser(-10)
     ~ nearer(-8)
@@ -292,9 +301,25 @@ INNER: In the dark your face does something, and nobody sees. # hinge # discuss:
 === alecs_key
 ~ tenser(2)
 # cue: switch
+{ went_first:
+    Tom gets up to find the light. He’s a while at it, with a ten-pence piece.
+    TOM (neutral): It goes up to five minutes, look. I always meant to.
+- else:
+    Tom presses the light.
+}
 # insert: key
-Tom presses the light. He’s got his keys out, and he’s holding one by itself. It’s Alec’s. The house is empty until they sell it, to pay for the chair by the window.
-TOM (neutral): I could sleep up at Dad’s. Give you the bed, and a bit of peace.
+He’s got his keys out. He’s holding one by itself. It’s Alec’s; the house is empty until they sell it, to pay for the chair by the window.
+{ trust > tension:
+    TOM (ashamed): I was off up to Dad’s tonight, before. I’d got as far as finding the key. I still could, if you’d like the peace.
+- else:
+    TOM (neutral): I could sleep up at Dad’s. Give you the bed, and a bit of peace.
+    {
+    - avoidant >= 6:
+        TOM (sad): You’d hardly know I’d gone.
+    - anxious >= 9:
+        TOM (weary): You could stop listening for me.
+    }
+}
 He means it kindly. He’s rubbing it with his thumb.
 { first_words == 1:
     # echo: umbrella.come
@@ -318,14 +343,14 @@ INNER: It’s gone two. Upstairs, quite clearly, a drop falls in a pan. # hinge 
 
 === last
 * [“Take me up there. Show me what’s wet.” # id: last.show # secure: 1]
-    { closeness >= 56 or secure >= 8:
+    { closeness >= 58 or secure >= 8:
         TOM (surprised): It’s all wet.
         -> two_hundred_and_twelve
     - else:
         TOM (withdrawn): It’s no place to bring anybody. I’ll see to it.
         -> overhead
     }
-* [“Ring Kenny at eight. I’ll not ask.” # id: last.eight # secure: 2]
+* [{booked:“Unbook it. You ring Kenny. I’ll not ask.”|“Ring Kenny at eight. I’ll not ask.”} # id: last.eight # secure: 2]
     -> eight_o_clock
 * {secure >= 7} [“I can’t be the only one who looks up.” # id: last.looks # secure: 2]
     { trust >= 66:
@@ -335,7 +360,7 @@ INNER: It’s gone two. Upstairs, quite clearly, a drop falls in a pan. # hinge 
         -> eight_o_clock
     }
 * {anxious >= avoidant} [“Not up there. Stop where I can hear you.” # id: last.hear # anxious: 1]
-    { anxious >= 7:
+    { anxious >= 7 and secure < 8:
         TOM (weary): All right. Whatever you want. You tell me what wants doing, and I’ll do it.
         -> on_the_list
     - else:
@@ -354,14 +379,14 @@ INNER: It’s gone two. Upstairs, quite clearly, a drop falls in a pan. # hinge 
     -> last
 
 === cold_last
-* {tension < 74} [“Ring Kenny at eight. I’ll not ask.” # id: last.eight # secure: 1 # strained: You sound like a woman holding a door.]
+* {tension < 74} [{booked:“Unbook it. You ring Kenny. I’ll not ask.”|“Ring Kenny at eight. I’ll not ask.”} # id: last.eight # secure: 1 # strained: You sound like a woman holding a door.]
     { trust >= 40:
         -> eight_o_clock
     - else:
         TOM (withdrawn): You’ve asked now.
         -> five_minutes
     }
-+ {tension >= 74} [“Ring Kenny at eight. I’ll not ask.” # id: last.eight # held: You would ask. You’d ask at one minute past.]
++ {tension >= 74} [{booked:“Unbook it. You ring Kenny. I’ll not ask.”|“Ring Kenny at eight. I’ll not ask.”} # id: last.eight # held: You would ask. You’d ask at one minute past.]
     -> cold_last
 * [“Not that house. Not on your own, tonight.” # id: last.not-alone # anxious: 1]
     { anxious >= 9:

@@ -120,7 +120,6 @@ INNER: The back of your neck is listening.
 * [Put the rice on, and two plates to warm. # id: ladder.rice # avoidant: 1]
     ~ tenser(-8)
     ~ nearer(-2)
-    # cue: glass
     Water up to the first joint of your finger, as your mother does it. The window steams. From across the road it must look like a kitchen with people in.
     # mood: priya neutral
     Overhead he drags something heavy. You turn on the fan.
@@ -215,7 +214,7 @@ INNER: Your stomach goes down a step. # hinge # discuss: He kept a number to him
     TOM (hurt): I’d have told you. I’d have told you on a Sunday, going up to see Dad. If you’d come.
 }
 You weren’t ready for that one. You look round for who threw it.
-You’ve not been up since August. Alec was the first of the Rudds to get your name right; he’d practised it in the van. In August he looked at you, over his rug, and there was nothing, not a sound. You told Tom it was the marking.
+Alec never sat down in a house until he’d looked at the ceiling. The roofer, you both called him. He was the first of the Rudds to say your name right; he’d practised it in the van. In August he looked at you, over his rug, and there was nothing. You haven’t been since. You told Tom it was the marking.
 # gaze: tom away
 TOM (sad): He’s not catching, Pri.
 # mood: priya ashamed

@@ -41,7 +41,7 @@ TOM (amused): Both.
     # echo: landing.bus
     TOM (tender): That’ll be the ten past six, going.
 }
-At eight he rings. It’s Tom Rudd, he says. It’s my own roof. His ears are scarlet. You hold his other hand, and you don’t say a word.
+At eight he rings Kenny{booked: himself}. It’s Tom Rudd, he says. It’s my own roof. His ears are scarlet. You hold his other hand, and you don’t say a word.
 # insert: two-hands
 Out of the window on the turn there’s one in the gutter, over the road, with its legs in the air. You see it first. You say nothing. You wait until he’s seen it too. # ending: two-hundred-and-twelve
 -> END
