@@ -109,7 +109,8 @@ INNER: Your ears have gone hot. Nobody coming; Alec talking. # discuss: Two piec
     # cue: wipers
     # mood: priya neutral
     Yours goes all the way over. His stops short each time, and shivers. You watch it not get there, nine or ten times.
-    # seen: Tom wipes the glass in front of him with his cuff.
+    # gaze: tom toward
+    # seen: Tom looks across at her.
     Tom opened his mouth in there somewhere. By the time you look, he’s shut it.
     -> speaker
 - -> viaduct
@@ -121,8 +122,8 @@ Under the viaduct his wiper lies down on the bonnet like a dog. He pulls in.
 TOM (neutral): Two minutes.
 # cue: car-door
 # exit: tom
-That’s what he does. It goes quiet in a room, and he finds the thing in it with a screw.
-He’s back at your window, all rain.
+That’s what he does. It goes quiet, and he finds the thing with a screw in it.
+He’s at your window, all rain.
 TOM (neutral): Have you a hair bobble?
 You have a voice for firms. You got it at nine, for the gas board, when they couldn’t hear your mother. This is Mrs Mistry, you said. After that it was always you who rang. The roof’s the one call you ever gave away.
 INNER: One hand is up at your hair. The other has found the phone. # hinge
@@ -136,7 +137,7 @@ INNER: One hand is up at your hair. The other has found the phone. # hinge
     ~ trusting(6)
     # cue: car-door
     # exit: priya
-    # seen: Through the wet glass, two shapes bent over one small light.
+    # seen: Two empty seats, and the rain going down the glass.
     The rain goes down your neck as if you’d sent for it. You hold the light. He winds the bobble round, purple, with a bead.
     TOM (weary): You’ll catch your death.
     He had wanted the two minutes. You can see that now. He’d needed them for something.

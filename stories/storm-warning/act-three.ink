@@ -86,6 +86,7 @@ INNER: You’ve stopped breathing, to hear if he’ll come lower.
 
 === landing
 * [“Put the light on. I can’t see you.” # id: landing.light # anxious: 1]
+    ~ lit = true
     ~ tenser(6)
     ~ nearer(2)
     ~ trusting(-2)
@@ -94,7 +95,7 @@ INNER: You’ve stopped breathing, to hear if he’ll come lower.
     # pose: tom guarded
     He presses it. He’s in his socks, with his arms hanging, and he looks like somebody waiting to be searched.
     # mood: priya ashamed
-    It’s what you wanted. You’ve got all of him to look at. He’d been nearer in the dark.
+    It’s what you wanted. You’ve all of him to look at. He’d been nearer in the dark.
 * [“I’m all right here. You go on up.” # id: landing.up # avoidant: 2]
     ~ tenser(-6)
     ~ nearer(-8)
@@ -113,7 +114,7 @@ INNER: You’ve stopped breathing, to hear if he’ll come lower.
     # enter: tom
     # pose: tom seated
     # mood: priya tender
-    Then he comes down and puts himself in, a bit at a time. He’s too big for it. You’ve got rail in your ribs.
+    Then he comes down and puts himself in, bit by bit. He’s too big for it. You’ve got rail in your ribs.
 * {tension < 44} [“I got as far as the bus. In my head.” # id: landing.bus # secure: 2]
     ~ said_bus = true
     ~ tenser(6)
@@ -132,12 +133,10 @@ INNER: You’ve stopped breathing, to hear if he’ll come lower.
 === the_turn
 ~ tenser(4)
 # cue: switch
-{ went_first:
-    Above you the lamp snaps on, and a door opens on its chain.
-- else:
-    Above you a door opens on its chain.
+{ went_first and not lit:
+    The lamp snaps on.
 }
-It’s Miss Prior, eighty-four, in a man’s dressing gown, with a candle.
+Above you there’s a door, on its chain. It’s Miss Prior, eighty-four, in a man’s dressing gown, with a candle.
 PRIOR (neutral): It’s coming through my ceiling rose. Are you two going up, or coming down?
 {
 - anxious >= 9:
@@ -194,9 +193,8 @@ INNER: The rail is cold along your arm.
 === the_roofer
 # cue: switch
 # shot: wide
-# seen: The lamp on the stairs has gone out.
-{ secure >= 5:
-    // Opened by openness: what the roofer said.
+{ trust >= 52:
+    // Opened by trust: what the roofer said.
     ~ told = true
     ~ tenser(-16)
     ~ nearer(6)
@@ -259,7 +257,7 @@ INNER: In the dark your face does something, and nobody sees. # hinge # discuss:
         TOM (ashamed): I know. Every Wednesday I was going to say.
     }
     # mood: priya hurt
-    You can be sorry for him and still have been made a fool of. You find there’s room for both.
+    You can be sorry for him and still have been made a fool of. There’s room.
 * {not told} [“What did he say to you? Tell me.” # id: tuesday.tell # secure: 1]
     ~ told = true
     ~ tenser(-4)
@@ -352,14 +350,14 @@ INNER: It’s gone two. Upstairs, quite clearly, a drop falls in a pan. # hinge 
     }
 * [{booked:“Unbook it. You ring Kenny. I’ll not ask.”|“Ring Kenny at eight. I’ll not ask.”} # id: last.eight # secure: 2]
     -> eight_o_clock
-* {secure >= 7} [“I can’t be the only one who looks up.” # id: last.looks # secure: 2]
-    { trust >= 66:
+* {secure >= 6} [“I can’t be the only one who looks up.” # id: last.looks # secure: 2]
+    { trust >= 60:
         -> whose_roof
     - else:
         TOM (weary): You’re not. You never were. But I can say it out loud. I can try that.
         -> eight_o_clock
     }
-* {anxious >= avoidant} [“Not up there. Stop where I can hear you.” # id: last.hear # anxious: 1]
+* {anxious >= avoidant} [“Not at Alec’s. Stop where I can hear you.” # id: last.hear # anxious: 1]
     { anxious >= 7 and secure < 8:
         TOM (weary): All right. Whatever you want. You tell me what wants doing, and I’ll do it.
         -> on_the_list
@@ -374,7 +372,8 @@ INNER: It’s gone two. Upstairs, quite clearly, a drop falls in a pan. # hinge 
     ~ paused_last = true
     ~ tenser(-6)
     It’s going back and forth on the teeth. There’s a plaster on it, grey, days old. It isn’t a thumb that’s dying to go anywhere.
-    # seen: Tom closes his hand on the key.
+    # insert: none
+    # seen: Tom has closed his hand on the key.
     He sees you looking, and shuts his hand.
     -> last
 
@@ -416,6 +415,7 @@ INNER: It’s gone two. Upstairs, quite clearly, a drop falls in a pan. # hinge 
     ~ paused_last = true
     ~ tenser(-6)
     It’s going back and forth on the teeth. There’s a plaster on it, grey, days old. It isn’t a thumb that’s dying to go anywhere.
-    # seen: Tom closes his hand on the key.
+    # insert: none
+    # seen: Tom has closed his hand on the key.
     He sees you looking, and shuts his hand.
     -> cold_last

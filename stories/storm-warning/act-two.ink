@@ -80,7 +80,8 @@ INNER: You still have your coat on. Your jaw has been shut since the viaduct.
     ~ tenser(-10)
     # mood: priya tender
     On your place. Where you mark. Your chair’s been moved, a foot to the left, to the dry. It wasn’t you who moved it.
-    # seen: Tom is at the cupboard, with his back to her.
+    # pose: tom away
+    # seen: Tom has turned to the cupboard, with his back to her.
     By then he’s gone to look for another pan. It’s stopped being about the cloth.
     -> pan
 - -> overhead_tonight
@@ -114,7 +115,7 @@ INNER: The back of your neck is listening.
     ~ nearer(8)
     ~ trusting(2)
     # exit: priya
-    Five rungs, and your head’s in. His torch hangs on a nail. There’s gutter up here, on string, running down into paint tins, a baby bath, your fondue set.
+    Five rungs, and your head’s in. There’s gutter up here, on string, running down into paint tins, a baby bath, your fondue set.
     TOM (surprised): Mind the joist.
     He’s got his back to you, tipping out the fondue. You’d come up to see his face.
 * [Put the rice on, and two plates to warm. # id: ladder.rice # avoidant: 1]
@@ -143,7 +144,7 @@ INNER: The back of your neck is listening.
 # pose: tom neutral
 # mood: priya anxious
 He tips the bucket into the sink. It’s brown, and it takes a long time.
-TOM (ashamed): It’s the whole valley. The lead’s gone. Eleven thousand four hundred.
+TOM (ashamed): It’s the valley, where the roofs meet. The lead’s all gone. Eleven thousand four hundred.
 It comes out like something he has had under his tongue.
 TOM (ashamed): I priced it myself. Back in September.
 { booked:
@@ -181,7 +182,7 @@ INNER: Your stomach goes down a step. # hinge # discuss: He kept a number to him
     ~ tenser(8)
     ~ trusting(-2)
     TOM (hurt): You’d put the door up. On the fridge.
-    It’s there now, a blue door in a white wall, under the magnet. You both look.
+    It’s there now, a blue door, under the magnet. You both look.
     # mood: priya angry
     He did it so that you could have the door. You’d be less angry if he’d done it to be mean.
 * {tension < 64} [“Right. Pen. What have we got to sell?” # id: figure.pen # avoidant: 1]
@@ -213,8 +214,8 @@ INNER: Your stomach goes down a step. # hinge # discuss: He kept a number to him
 - else:
     TOM (hurt): I’d have told you. I’d have told you on a Sunday, going up to see Dad. If you’d come.
 }
-You weren’t ready for that one. You look round for who threw it.
-Alec never sat down in a house until he’d looked at the ceiling. The roofer, you both called him. He was the first of the Rudds to say your name right; he’d practised it in the van. In August he looked at you, over his rug, and there was nothing. You haven’t been since. You told Tom it was the marking.
+You look round for who threw it.
+Alec never sat down in a house until he’d looked at the ceiling. The roofer, you both called him. He was the first Rudd to say your name right; he’d practised in the van. In August he looked at you, over his rug, and there was nothing. You’ve not been since. It’s the marking, you told Tom.
 # gaze: tom away
 TOM (sad): He’s not catching, Pri.
 # mood: priya ashamed
@@ -271,8 +272,6 @@ INNER: It goes in low down, on the left, where you keep it.
 # cue: thunder
 You eat, of a sort, and keep out of each other’s way in three rooms. It’s past one, and you’ve both come in to the pan, when the window goes white. The lamp fizzes, and goes out.
 # shot: wide
-# ambience: rain-roof
-# seen: The kitchen is dark but for the window.
 TOM (neutral): Don’t touch it. It’s tripped, that’s all. Want me to go down to the board?
 The board’s at the foot of the stairs, with everybody’s meters. You can hear he’d like to go. It has a switch on it.
 { climbed:
@@ -340,6 +339,7 @@ INNER: Your hand is out in front of you, in the dark, at the height of a person.
     ~ paused_dark = true
     ~ tenser(-10)
     Drip, bath, tin. Under it there’s him, breathing through his nose, as he does when he’s measuring. He’s no further off than the bread bin.
-    # seen: Tom’s shape moves from the table to the door.
+    # pose: tom away
+    # seen: Tom has turned to the door.
     Then the breathing is over by the door.
     -> dark

@@ -17,6 +17,7 @@ VAR climbed = false       // as far as the hatch
 VAR went_first = false    // she took the stairs, and he came after
 VAR asked_which = false   // “Did you forget, Tom, or did you lie?”
 VAR said_ten = false      // “Give me ten minutes.”
+VAR lit = false           // asked for the lamp
 VAR said_bus = false      // “I got as far as the bus.”
 VAR told = false          // knows what the roofer said
 
