@@ -354,7 +354,7 @@ INNER: It’s gone two. Upstairs, quite clearly, a drop falls in a pan. # hinge 
     { trust >= 60:
         -> whose_roof
     - else:
-        TOM (weary): You’re not. You never were. But I can say it out loud. I can try that.
+        TOM (weary): You’re not. You never were. But I can say it out loud, I can try that. I’ll start with Kenny.
         -> eight_o_clock
     }
 * {anxious >= avoidant} [“Not at Alec’s. Stop where I can hear you.” # id: last.hear # anxious: 1]

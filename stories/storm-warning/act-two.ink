@@ -101,6 +101,7 @@ INNER: The back of your neck is listening.
 
 === ladder
 * [Check the savings, to the penny. # id: ladder.money # anxious: 2]
+    ~ checked = true
     ~ tenser(4)
     ~ trusting(-4)
     # insert: phone-lit

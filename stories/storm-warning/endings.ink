@@ -16,6 +16,10 @@
 }
 Gutter on string, from rafter to rafter. Paint tins, a baby bath, your fondue set. There are eleven drips up here, and there’s a cloth in the bottom of every one.
 TOM (ashamed): So you’d sleep.
+{ checked:
+    # echo: ladder.money
+    Nine pounds, nine pounds, nine. They come in packs of six.
+}
 { cloth_taken:
     You’d thought it was one cloth.
 }
@@ -117,7 +121,7 @@ You see it. You stand there in the doorway, the two of you, and neither one goes
 ~ nearer(-14)
 # insert: none
 # mood: priya sad
-He takes a pillow up the ladder, and the torch. Then they’ll not wake you, he says.
+He takes a pillow up the ladder, and the torch. The tins won’t wake you, he says, if he’s up there to see to them.
 # place: kitchen-storm
 # shot: wide
 # ambience: rain-roof
@@ -224,7 +228,7 @@ PRIYA: tom # via: phone # stamp: 2:40
 # insert: none
 # shot: close priya
 # mood: priya crying
-From the window on the turn you can see the van go down to the lights. The wind has got an umbrella by the handle, inside out, and it’s dragging it along the road after him.
+From the window on the turn you can see the car go down to the lights. The wind has got an umbrella by the handle, inside out, and it’s dragging it along the road after him.
 You both have to see it. That’s the only rule there is.
 ~ closeness = 6
 # shot: wide

@@ -13,6 +13,7 @@ VAR booked = false        // rang Kenny back herself
 VAR held_torch = false
 VAR big_pan = false       // corrected the pan
 VAR cloth_taken = false   // saw what the cloth was for
+VAR checked = false       // the savings, to the penny
 VAR climbed = false       // as far as the hatch
 VAR went_first = false    // she took the stairs, and he came after
 VAR asked_which = false   // “Did you forget, Tom, or did you lie?”
