@@ -49,7 +49,7 @@ INNER: You still have your coat on. Your jaw has been shut since the viaduct.
     He’s pink to the top of his head, where the hair’s going. You wait for it to be the start of something.
     # face: tom away
     He wipes the gas bill. He wipes both sides.
-* {paused_pan} [“You moved my chair, before I came in.” # id: pan.chair # secure: 1]
+* {paused_pan} [“You moved my chair. I never saw you.” # id: pan.chair # secure: 1]
     ~ cloth_taken = true
     ~ tenser(-4)
     ~ nearer(6)
@@ -339,7 +339,7 @@ INNER: Your hand is out in front of you, in the dark, at the height of a person.
 + {not paused_dark} [Notice what the dark sounds like # id: dark.sound # notice]
     ~ paused_dark = true
     ~ tenser(-10)
-    Drip, bath, tin. Under it there’s him, breathing through his nose, as he does when he’s measuring. He’s no further off than the bread bin.
+    A drip, a lower drip, a tin. Under it there’s him, breathing through his nose, as he does when he’s measuring. He’s no further off than the bread bin.
     # pose: tom away
     # seen: Tom has turned to the door.
     Then the breathing is over by the door.

@@ -41,6 +41,7 @@ It can’t be dead, then, you say. It’s working.
 # mood: priya tender
 At six you take the last bucket down between you, a hand each on the handle. Miss Prior has her door open. Up or down, she wants to know.
 TOM (amused): Both.
+TOM (tender): Come up to Dad’s on Sunday. He’ll only say Tuesday.
 { said_bus:
     # echo: landing.bus
     TOM (tender): That’ll be the ten past six, going.
