@@ -8,7 +8,6 @@
 # place: kitchen-storm
 # shot: wide
 # ambience: rain-roof
-# mood: tom ashamed
 { climbed:
     He holds the ladder. You’ve been as far as the hatch. This time you go in.
 - else:
@@ -41,11 +40,11 @@ It can’t be dead, then, you say. It’s working.
 # mood: priya tender
 At six you take the last bucket down between you, a hand each on the handle. Miss Prior has her door open. Up or down, she wants to know.
 TOM (amused): Both.
-TOM (tender): Come up to Dad’s on Sunday. He’ll only say Tuesday.
 { said_bus:
     # echo: landing.bus
     TOM (tender): That’ll be the ten past six, going.
 }
+TOM (tender): Come up to Dad’s on Sunday. He’ll only say Tuesday.
 At eight he rings Kenny{booked: himself}. It’s Tom Rudd, he says. It’s my own roof. His ears are scarlet. You hold his other hand, and you don’t say a word.
 # insert: two-hands
 Out of the window on the turn there’s one in the gutter, over the road, with its legs in the air. You see it first. You say nothing. You wait until he’s seen it too. # ending: two-hundred-and-twelve
