@@ -233,7 +233,7 @@ INNER: Your legs have gone to sleep, ahead of everybody. # hinge # discuss: Whic
         You come to on the carpet at four, with one arm dead, and his hand still somewhere near the end of it.
         -> half_past_four_dawn
     }
-    { bunk_told or trust >= 66:
+    { secure >= 6:
         -> top_bunk
     - else:
         He holds on, and then he doesn’t. You’ll want to make the lunches, he says. He’s quite right, and you get up off the floor.
