@@ -22,7 +22,7 @@ INNER: One foot has already gone down a stair. You can feel it there, being on i
     ~ tenser(4)
     ~ trusting(4)
     LEO (hurt): But what if I’m thirsty after all the water?
-    You say that by then it will be nearly morning. Behind the door he goes quiet at the size of that. You run it anyway, and carry it up, and he takes it as you would take a bill.
+    You say that by then it will be nearly morning. Behind the door he goes quiet at the size of that. You run it, and carry it up, and he takes it without a word.
 * [Run it cold, and be up there in a minute. # id: water.run # anxious: 1]
     ~ tenser(-4)
     ~ nearer(6)
@@ -45,6 +45,7 @@ INNER: One foot has already gone down a stair. You can feel it there, being on i
 # enter: marcus
 # enter: leo
 # pose: leo seated
+# pose: marcus seated
 Four glasses, then. You stand the new one with the rest, and they make a row.
 Leo has his back to the wall and Susan in his lap. Susan is a digger. She has one track and no driver.
 LEO (neutral): Uncle Daniel says the moon’s falling down all the time. It just keeps missing.
@@ -201,22 +202,22 @@ INNER: Your tongue has it ready. It has even got his voice. # hinge # discuss: L
     ~ trusting(-4)
     # shot: mid
     LEO (withdrawn): Okay.
-    He hands it over like a ticket. It’s true, besides. You have looked into it, and nothing in there has moved. He doesn’t say another word, and you are out on the landing by ten past.
+    He hands it over like a ticket. It’s true, besides. You have looked into it, and nothing in there has moved. He doesn’t say another word, and you’re out on the landing with your evening in front of you.
 * [“I’m here. I’m here. Feel, that’s my arm.” # id: dark.arm # anxious: 2]
     ~ tenser(-6)
     ~ nearer(14)
     ~ trusting(-2)
     # shot: mid
     LEO (pleading): Say it again.
-    He goes up your arm like a rope, as far as the elbow. You say it again. It’s cosy. You say it nine times, and whenever he goes slack you move, and he takes hold. At ten past you get the arm back.
+    He goes up your arm like a rope, as far as the elbow. You say it again. You say it nine times, and whenever he goes slack you move, and he takes hold. In the end you get the arm back.
 * [“You’ll hear me. I’ll do the loud stair.” # id: dark.stair # secure: 2]
     ~ loud_stair = true
-    ~ tenser(6)
+    ~ tenser(4)
     ~ trusting(10)
     # shot: mid
     LEO (neutral): Do it, then.
     # cue: steps
-    You go out and do it. It sounds like a gate. When you look in he is up on both elbows, wider awake than he’s been since tea, listening with his mouth.
+    You go out and do it. They’ll have heard it next door. When you look in he is up on both elbows, wider awake than he’s been since tea, listening with his mouth.
     LEO (pleading): Again. Do it from more far.
 * [“I don’t know. How would you like to know?” # id: dark.string # secure: 1]
     ~ stringed = true

@@ -7,12 +7,13 @@
 # enter: marcus
 # enter: leo
 # pose: leo seated
+# pose: marcus crouching
 LEO (neutral): Daddy.
 It isn’t the water voice. You are in there before you’ve had time to think.
 { anxious >= 7:
     // Opened by reaching: he looks after you.
     # gaze: leo toward
-    He looks into your face like a small doctor, and then he pats it.
+    He looks into your face, one eye at a time, and then he pats it.
     LEO (tender): Don’t you worry. I’ll be asleep in a minute, for you.
 - else:
     # insert: glass-of-water
@@ -108,6 +109,7 @@ INNER: The breath that you had got ready goes somewhere else. # hinge # discuss:
 # place: hallway-night
 # shot: wide
 # enter: ted
+# gaze: ted down
 # seen: An old man in a doorway, one hand on the radiator.
 Last winter Ted had your room, after his hip. At eight each night his frame came along the landing, and stopped. He never went in. He kept a hand on the radiator until the breathing changed.
 TED (neutral): Just seeing if it’s on.
@@ -117,6 +119,7 @@ It was always on.
 # enter: marcus
 # enter: leo
 # pose: leo seated
+# pose: marcus crouching
 LEO (neutral): Where is he, though?
 -> grandad
 
@@ -125,7 +128,7 @@ LEO (neutral): Where is he, though?
     ~ tenser(4)
     ~ trusting(10)
     LEO (sad): I know he died. I wanted him to do the radiator.
-    You tell him that in sleep the heart goes on by itself, all night, like the fridge. He puts his palm on your shirt and listens with it, for so long that you start to listen too.
+    You tell him that in sleep the heart goes on by itself, all night, like the fridge. He puts his palm on your shirt and listens with it. You give him Danny’s worm. Five, he says. That’s in case.
 + {tension >= 50} [“He died. It isn’t the same as asleep.” # id: grandad.died # held: Not that word, in here, at this time of night.]
     -> grandad
 * [“He’s all right, love. He can see us.” # id: grandad.sees # anxious: 1]
@@ -138,6 +141,7 @@ LEO (neutral): Where is he, though?
     ~ tenser(-10)
     ~ nearer(-8)
     ~ trusting(-6)
+    # pose: marcus neutral
     # pose: leo away
     LEO (withdrawn): All right.
     You had used the low voice, and put a hand on his head. He lies down and pulls the blanket over the place where the question was. The room is lovely and quiet. You’re the only thing in it that’s standing up.
@@ -176,12 +180,14 @@ INNER: Your arm knows before you do. It starts to go dead, just from habit.
     ~ nearer(-6)
     ~ trusting(-2)
     # shot: mid
+    # pose: marcus neutral
     LEO (amused): That’s not even one!
     He laughs till the bed knocks on the wall. It’s a good laugh, and you can stand up on it, and you do. His hand stays where it was on the blanket, open, like a tool that somebody’s coming back for.
 * [“Budge up, then. Which one, how often?” # id: story.budge # anxious: 1]
     ~ tenser(-8)
     ~ nearer(12)
     # shot: mid
+    # pose: marcus seated
     Your feet go over the end. It’s Susan and the moon, and then Susan and the ship. He puts a word in wrong on purpose, so that it has to start again. You are more comfortable than you’ve been all day.
     LEO (anxious): Daddy. You’ve stopped.
 * [“You tell me one. I’ll close my eyes.” # id: story.yours # anxious: 1]
@@ -233,7 +239,7 @@ INNER: Your legs have gone to sleep, ahead of everybody. # hinge # discuss: Whic
         You come to on the carpet at four, with one arm dead, and his hand still somewhere near the end of it.
         -> half_past_four_dawn
     }
-    { secure >= 6:
+    { bunk_told or secure >= 7:
         -> top_bunk
     - else:
         He holds on, and then he doesn’t. You’ll want to make the lunches, he says. He’s quite right, and you get up off the floor.
@@ -253,16 +259,21 @@ INNER: Your legs have gone to sleep, ahead of everybody. # hinge # discuss: Whic
     }
     It’s a long minute. When your neck wakes you the house has gone cold, and he is across you like a seat belt. You get out from under him by inches, and make a lunch in the dark.
     -> next_day
-* {secure < 9} [Door to, and down, while he’s quiet. # id: last.door # avoidant: 2]
+* {avoidant >= 4} [Door to, and down, while he’s quiet. # id: last.door # avoidant: 2]
     ~ trusting(-8)
     ~ nearer(-10)
     # shot: mid
     You’ve got it down to an art. Heel, toe, handle. Nobody says anything, then or in an hour, and you make a lunch, and see the end of a programme about bridges. There is a good deal of evening, when it’s your own.
     -> next_day
-* {secure >= 9} [“I’ll be outside. You can see my feet.” # id: last.feet # secure: 1 # avoidant: 1]
+* {avoidant < 4} [“I’ll be outside. You can see my feet.” # id: last.feet # secure: 1 # avoidant: 1]
     { early:
         He checks on them twice, and moves the left one over by voice. You wake at four with your head on a radiator.
         -> half_past_four_dawn
+    }
+    { secure >= 7:
+        LEO (neutral): You can come in, you know. It’s open.
+        So you do that. Nobody has ever told you so before.
+        -> top_bunk
     }
     -> two_feet
 
@@ -288,6 +299,11 @@ INNER: Your legs have gone to sleep, ahead of everybody. # hinge # discuss: Whic
         He checks on them twice, and moves the left one over by voice. You wake at four with your head on a radiator.
         -> half_past_four_dawn
     }
+    { secure >= 7:
+        LEO (neutral): You can come in, you know. It’s open.
+        So you do that. Nobody has ever told you so before.
+        -> top_bunk
+    }
     -> two_feet
 * [Door to, and down, while he’s quiet. # id: last.door # avoidant: 2]
     ~ trusting(-8)
@@ -309,7 +325,7 @@ INNER: Your legs have gone to sleep, ahead of everybody. # hinge # discuss: Whic
 # enter: marcus
 # enter: daniel
 # cue: kettle
-Twenty past four, real time. Danny lets himself in, and fills the kettle before he has got his coat off. He’s brought the good porridge.
+Twenty past four, real time. Danny lets himself in and fills the kettle before he has got his coat off. He’s brought the good porridge.
 # insert: door-ajar
 { told_yes:
     Leo’s door is open by a hand. You told him who it would be.
@@ -351,10 +367,18 @@ INNER: Your boots are in your hand already. They feel like somebody else’s.
 # enter: leo
 The jumper’s dry, all but the cuffs. It is quarter to nine, real time, and over the bike shed there’s still some moon.
 LEO (surprised): It’s stayed.
-By the door is Miss Bell. Her name is Bell, he has told you, but she doesn’t ring. All round you people are being kissed, and zipped, and posted in.
+By the door is Miss Bell. Her name is Bell, he has told you, but she doesn’t ring. People are being kissed, and zipped, and posted in.
 # shot: mid
 # gaze: leo down
-LEO (neutral): My peg’s a snail. Everybody else got a good one.
+{ knows_water:
+    # echo: eyes.water
+    LEO (neutral): I drank one of them. It was old.
+}
+LEO (neutral): My peg’s a snail. Finn got a rocket.
+{ asked_who:
+    # echo: bag.who
+    LEO (anxious): That’s him. Don’t do the hands.
+}
 INNER: He has got you by two fingers, or you’ve got him. You can’t tell from here. # hinge # discuss: Who has to let go, and how would the other one know that it’s all right?
 -> gate
 
@@ -369,7 +393,7 @@ INNER: He has got you by two fingers, or you’ve got him. You can’t tell from
     }
     -> snail_peg
 * [“In you pop, then. Quick, like a plaster.” # id: gate.plaster # avoidant: 1]
-    { avoidant >= 5:
+    { avoidant >= 7 or trust < 46:
         -> no_trouble
     }
     -> snail_peg
@@ -380,5 +404,5 @@ INNER: He has got you by two fingers, or you’ve got him. You can’t tell from
     ~ tenser(-8)
     Two. And then, when you look again, one and a bit. He’s doing it himself, from the outside in, while he watches a rocket go by on somebody’s back.
     # seen: A small boy with a rocket on his bag stops, and waits.
-    The rocket has stopped. The line’s gone in ahead of it.
+    The rocket has stopped. The others are going in round it.
     -> gate

@@ -8,9 +8,9 @@
 # enter: marcus
 { ten_past:
     # echo: clock.ten
-    At ten past you look in, since you said so. He’s lying with his eyes on the gap. You’re late, he says. It’s thirteen past, by Grandad.
+    At ten past you look in. He’s lying with his eyes on the gap. You’re late, he says. It’s fourteen past, by Grandad.
 }
-You hang the wet jumper on the landing radiator. It’s about as big as your two hands.
+You fetch the wet jumper up, and hang it on the landing radiator. It’s about as big as your two hands.
 # insert: phone-lit
 # cue: buzz
 SANDRA: cols done his wrist. can you do the early? 5 til 1. sorry to ask # via: phone # stamp: 8:13
@@ -24,7 +24,7 @@ INNER: Your whole back wants to go to work.
     ~ tenser(-8)
     ~ trusting(-4)
     SANDRA: lifesaver x # via: phone # stamp: 8:14
-    It is the first thing since six that you’ve got right in one go. Danny would come over at half past four; he’s done it before. You can feel the cold of the yard, and all those engines, that stop when you find what’s wrong.
+    It is the first thing since six that you’ve got right in one go. Danny would come over at half past four; he’s done it before. You can feel the cold of the yard, and all those engines, each making a noise that stops when you find it.
 * [“not this week. i promised him the gate” # id: depot.no # secure: 1 # via: phone]
     ~ tenser(6)
     ~ trusting(4)
@@ -58,6 +58,7 @@ INNER: Something is going round and round in you, and wants to be finished.
     ~ tenser(-4)
     ~ nearer(6)
     ~ trusting(12)
+    # pose: marcus crouching
     You put her on the shelf under the clock. He turns her round, so that she can see the stairs.
     # mood: leo sad
     You wait for him to look pleased. He looks like somebody with nothing to hold. He goes back to bed, and you can see that his arms don’t know where to go.
@@ -152,14 +153,14 @@ INNER: The arm you remember. You’d have sworn you never knew what it was for.
 
 === call
 * [“I’m making a mess of this, Danny.” # id: call.mess # secure: 2]
-    ~ tenser(-4)
+    ~ tenser(-10)
     # insert: none
     DANIEL (surprised): You can’t be. You’re the one who knows how.
     It’s no use to you at all. It’s what you have always been. You let it go by, and don’t make a joke, and the line hums.
     DANIEL (tender): I could just stay on. I needn’t say anything.
 * [“Did Dad ever come in to us? Right in?” # id: call.dad # secure: 1]
     ~ knows_feet = true
-    ~ tenser(4)
+    ~ tenser(2)
     # insert: none
     DANIEL (sad): No. He stood outside. You could see his feet. I used to think that he was waiting to be asked.
     # mood: marcus sad

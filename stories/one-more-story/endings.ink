@@ -28,7 +28,7 @@ He gets as far as the door, with his bag bumping on the backs of his legs, and h
 }
 { ten_past:
     # echo: clock.ten
-    LEO (neutral): Don’t be thirteen minutes past.
+    LEO (neutral): Don’t be fourteen minutes past.
 }
 # cue: laugh
 # exit: leo
@@ -36,7 +36,7 @@ Then there’s a rocket going in at the door, and a digger talking to it, and th
 # shot: wide
 # seen: The yard is empty. One man is left at the railings, with a hand out of his pocket.
 You stand at the railings with the others who have nothing in their hands. Nobody says much. A woman blows her nose, and laughs at herself.
-You’re on at ten. You walk there. The two fingers stay warm as far as the bridge.
+You’re on short days this week, half nine till half two. You walk it. The two fingers stay warm as far as the bridge.
 Behind you a bell goes. It isn’t her. # ending: snail-peg
 -> END
 
@@ -70,8 +70,13 @@ His breath catches, and trips, and goes on down without him.
 On the landing it clunks for quarter past. One finger opens, and then the other. So that’s him.
 # shot: wide
 # seen: A man on the floor by a bed, a child’s arm hanging down to him.
-Later you’ll go down. You’ll take the form off the stair, and where it says, when I am upset, it helps me if, you’ll write: two fingers. You’ll read that over as Miss Bell would read it, and add: to hold.
-Real time, though, it’s only eleven minutes past. You have four left over, and you stop there and have them. # ending: top-bunk
+Later you’ll go down. You’ll take the form off the stair, and where it says, when I am upset, it helps me if, you’ll {form_filled:cross out a cuddle, and write|write}: two fingers. You’ll read that over as Miss Bell would read it, and add: to hold.
+Real time, though, it’s only eleven minutes past. There are four left over.
+{ four_minutes:
+    # echo: clock.four
+    You choose what of, you’d told him. Choosing doesn’t count, he’d told you.
+}
+You stop where you are, and have them. # ending: top-bunk
 -> END
 
 === wet_jumper_morning
@@ -81,7 +86,7 @@ Real time, though, it’s only eleven minutes past. You have four left over, and
 # shot: mid
 # pose: marcus seated
 # mood: marcus weary
-It is a child’s bed. You have the edge, and he has the wall, and Susan has the middle.
+It is a child’s bed. You have the edge, and he has the wall. {susan_lent:Susan is out on the shelf, where she can see the stairs.|Susan has the middle.}
 LEO (weary): Are you awake?
 You say you are. You ask if he is. He says he doesn’t know.
 { rang_her:
@@ -172,7 +177,7 @@ Your feet are on a strip of concrete, side by side. You look at them for a bit. 
 By five you’re under a bus. It has one thing the matter with it, and you find it, and it stops. You’d forgotten that there was anywhere like this.
 { susan_lent:
     # echo: landing.take
-    At seven you go in your pocket for a rag, and it’s Susan. You said that you would look after her. You stand her on the bench, facing the stairs.
+    At seven you go in your pocket for a rag, and it’s Susan. You said that you would look after her. You stand her on the bench, so that she can see the door.
 }
 # insert: phone-lit
 # cue: buzz
@@ -267,7 +272,7 @@ LEO (weary): That’s it. I’ve got both.
 It gets to be half past. It’s hard, and there is a draught, and you couldn’t say what you are waiting for. Then the breathing in there trips on something, and goes down, and gets long. So that’s what it was.
 # shot: close marcus
 # mood: marcus sad
-You could go now. You could go in, even, and look at him. He’d never know it. You’re not in there, and you’re not gone, and you don’t see how a man gets from this to either. He can’t have seen it, either. He had tennis balls on his feet.
+You could go now. You could go in, even, and look at him. He’d never know it. You’re not in there, and you’re not gone, and you don’t see how a man gets from here to either. Ted can’t have seen it. He’d put tennis balls on that frame, so as not to be heard.
 # shot: wide
 # seen: A man sits on a dark landing, one hand on a radiator.
 Ted’s clock says ten. You put out a hand to the radiator, to see if it’s on. It went off at nine.
