@@ -190,6 +190,7 @@ INNER: Your arm knows before you do. It starts to go dead, just from habit.
     # pose: marcus seated
     Your feet go over the end. It’s Susan and the moon, and then Susan and the ship. He puts a word in wrong on purpose, so that it has to start again. You are more comfortable than you’ve been all day.
     LEO (anxious): Daddy. You’ve stopped.
+    You sit up on the edge, and rub your face until it’s yours.
 * [“You tell me one. I’ll close my eyes.” # id: story.yours # anxious: 1]
     ~ tenser(-6)
     ~ nearer(8)
@@ -226,7 +227,7 @@ Leo’s eyes go down, and come up, and find you, and go down.
     }
 }
 # shot: close marcus
-INNER: Your legs have gone to sleep, ahead of everybody. # hinge # discuss: Which of these ways of leaving, or of staying, could Leo tell somebody about tomorrow?
+INNER: You find that you’re breathing very small. # hinge # discuss: Which of these ways of leaving, or of staying, could Leo tell somebody about tomorrow?
 { trust > tension + 6:
     -> last
 - else:
@@ -248,8 +249,15 @@ INNER: Your legs have gone to sleep, ahead of everybody. # hinge # discuss: Whic
 * [“I’m going. I’ll look in at half past.” # id: last.half # secure: 2]
     ~ trusting(6)
     # shot: mid
-    LEO (sad): Half past Grandad?
-    Half past Grandad. It’s a long half-hour. You spread butter with your ears turned up. When you put your head in he is asleep with his mouth open, and you say it to him all the same: half past.
+    { promised:
+        ~ trusting(-6)
+        LEO (hurt): That’s not all night.
+        No. You had said it too big, you tell him, and this is the right size. It’s a long half-hour.
+    - else:
+        LEO (sad): Half past Grandad?
+        Half past Grandad. It’s a long half-hour.
+    }
+    You spread butter with your ears turned up. When you put your head in he is asleep with his mouth open, and you say it to him all the same: half past.
     -> next_day
 * [Lie down by him. It’s just for a minute. # id: last.lie # anxious: 2]
     ~ nearer(10)
@@ -389,6 +397,7 @@ INNER: He has got you by two fingers, or you’ve got him. You can’t tell from
     -> no_trouble
 * [Crouch, and hold him. Once, and once more. # id: gate.crouch # anxious: 1]
     { anxious >= 8:
+        On the second one he gets you round the neck, and neither of you can find the end of it. Miss Bell looks at her list. It’s only the one day, you tell her, over his head.
         -> just_today
     }
     -> snail_peg
@@ -398,6 +407,8 @@ INNER: He has got you by two fingers, or you’ve got him. You can’t tell from
     }
     -> snail_peg
 * {anxious >= 6} [“Shall we have today at home, just us two?” # id: gate.home # anxious: 2]
+    LEO (surprised): Are we allowed?
+    Just for today, you tell him. You wave to Miss Bell, and she lifts up her list, and you turn him round.
     -> just_today
 + {not paused_gate} [Notice how many fingers he has got # id: gate.fingers # notice]
     ~ paused_gate = true

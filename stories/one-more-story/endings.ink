@@ -7,7 +7,7 @@
 # pose: marcus crouching
 # gaze: leo toward
 # mood: marcus tender
-LEO (neutral): Grandad three, or real three?
+LEO (neutral): When you come at three. Is it Grandad three, or real three?
 Grandad three, you tell him. It’s four minutes early.
 He thinks about it. One finger goes, and then the other.
 # pose: leo away
@@ -106,7 +106,7 @@ After that it’s only knees. Each time you move he wakes, to see if you’re go
 # enter: marcus
 # enter: leo
 # seen: Grey light, four glasses, two people on one narrow bed, back to back.
-Then there’s a grey window, and four glasses with bubbles in. It’s half past seven, by both sorts of time.
+Then there’s a grey window, and four glasses with bubbles in. It’s half past seven, real time, and there’s no more sleep to be had out of it.
 The heating goes off at nine. Nobody turned the jumper. It’s stiff in the body and wet in the arms, and you hold it out to him and can’t think what to say about it.
 # mood: leo withdrawn
 He puts his arms in. You can see it go up him, the cold, as far as the neck. He looks at your face, and he doesn’t say anything, and does up his own shoes.
@@ -184,7 +184,15 @@ By five you’re under a bus. It has one thing the matter with it, and you find 
 { told_yes:
     DANIEL: he told ME who it would be. ate the lot. wanted to know did i do the gate or just the porridge # via: phone # stamp: 7:52
 - else:
-    DANIEL: he looked in your bed. then he looked in the bath. then he put his own shoes on # via: phone # stamp: 7:52
+    { dawn_way == 1:
+        DANIEL: went off again on my shoulder about five. ate the lot. says you smell of soap # via: phone # stamp: 7:52
+    }
+    { dawn_way == 2:
+        DANIEL: he looked in your bed. then he looked in the bath. then he put his own shoes on # via: phone # stamp: 7:52
+    }
+    { dawn_way == 3:
+        DANIEL: got your moon. says its a good biscuit. he took me through the arms # via: phone # stamp: 7:52
+    }
 }
 DANIEL: let go of me at breakfast club. one finger, other finger. there’s a kid with a rocket # via: phone # stamp: 7:53
 # mood: marcus tender
