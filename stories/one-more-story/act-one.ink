@@ -168,6 +168,7 @@ INNER: Your own eyes feel as if they’d been sanded.
     It’s the crane one, with forty flaps. He leans his whole side on you, and he smells of toothpaste and felt tip, and behind each flap somebody has to be asked what they’re doing in there. It is the best ten minutes of the day.
     LEO (warm): And now the other one.
 * {tension < 38} [“Night night.” Kiss, blanket, lamp. Done. # id: clock.done # avoidant: 2]
+    ~ cut_off = true
     ~ tenser(-6)
     ~ nearer(-10)
     ~ trusting(-4)
@@ -204,6 +205,7 @@ INNER: Your tongue has it ready. It has even got his voice. # hinge # discuss: L
     LEO (withdrawn): Okay.
     He hands it over like a ticket. It’s true, besides. You have looked into it, and nothing in there has moved. He doesn’t say another word, and you’re out on the landing with your evening in front of you.
 * [“I’m here. I’m here. Feel, that’s my arm.” # id: dark.arm # anxious: 2]
+    ~ said_here = true
     ~ tenser(-6)
     ~ nearer(14)
     ~ trusting(-2)

@@ -157,6 +157,10 @@ LEO (neutral): Where is he, though?
 ~ tenser(2)
 # gaze: leo toward
 He is lying down, at any rate. By Ted’s clock it’s five to nine.
+{ cut_off:
+    # echo: clock.done
+    LEO (neutral): I was still talking, before. It was going to be about my peg.
+}
 LEO (pleading): One more story. Not a book one. A mouth one.
 You haven’t got one. You have got a lunchbox, and a jumper that wants turning.
 # shot: close marcus
@@ -223,6 +227,12 @@ Leo’s eyes go down, and come up, and find you, and go down.
         { stringed:
             # echo: dark.string
             LEO (weary): If we’d got a more long string.
+        }
+        { said_here:
+            # echo: dark.arm
+            LEO (weary): Say you’re here.
+            You say it.
+            LEO (weary): But I can’t hear it when I’m asleep.
         }
     }
 }
