@@ -70,7 +70,7 @@ INNER: You had been saving the pier. You hadn’t known that until now.
     NADIA (warm): It was very nearly it.
     It’s what you two say, getting out of the car. You have never heard it done sitting down.
     OWEN (surprised): That’s it! That’s the sign.
-    He writes it on the back of his hand. You spell it for him. You couldn’t be nicer about it, and a thing of yours goes off round the table on his hand.
+    He writes it on the back of his hand. You spell it for him. You couldn’t be nicer about it, and off it goes, on his hand.
 * [“Tell Owen about Ken and the yew.” # id: nine.ken # anxious: 1]
     ~ tenser(2)
     ~ nearer(4)
@@ -115,7 +115,7 @@ INNER: You had been saving the pier. You hadn’t known that until now.
 # pose: jun seated
 # enter: nadia
 # pose: nadia seated
-It comes on to rain as if it had been paid to. The till has jammed, and Owen has been asked behind the counter to have a look at it. You can hear him telling it that it’s a good till.
+It comes on to rain as if it had been paid to. The till has jammed, and Owen has been asked behind the counter to have a look at it. You can hear him telling it that it’s a good till. There’s a napkin under Nadia’s cup, with biro on it.
 # gaze: nadia toward
 NADIA (anxious): Well?
 She has asked you that for eighteen years, of hair and exams and a man called Gavin. You have always told her.
@@ -205,7 +205,7 @@ INNER: Your knees have gone peculiar, under the table. # hinge # discuss: What h
     ~ nearer(2)
     NADIA (tender): Really? Really, Jun?
     # mood: jun warm
-    She leans over and kisses the top of your head. You would say yes to a good deal more for that.
+    She kisses the top of your head. You’d say yes to a good deal more for that.
     # mood: jun sad
     Owen wants to know what sort of coat. You tell him. In the dark of the window there are three people at a table, and you count them.
 * [“You two have May. I’m on a big job.” # id: may.job # avoidant: 2]
@@ -229,7 +229,7 @@ INNER: Your knees have gone peculiar, under the table. # hinge # discuss: What h
 # mood: jun sad
 { may_how:
 - 1:
-    In May you go, the two of you. You pull the seat up to where it was, and each time she brakes it slides you back. She rings him from every services. She’s only five minutes, and she says sorry each time.
+    In May you go, the two of you. You pull the seat up to where it was, and each time she brakes it slides you back. She rings him from the services, and says sorry.
 - 2:
     In May there is a photograph: a lighthouse, and two heads. Very nearly it, she has put. Wish you were here. On the Monday you go and look at a bank that doesn’t need you until June.
 - 3:
@@ -237,13 +237,13 @@ INNER: Your knees have gone peculiar, under the table. # hinge # discuss: What h
 - else:
     In May you are in the back. You see the second-tallest lighthouse in the country between two heads. Nearly! shouts Owen, who saw it first. Somebody must have told him.
 }
-Now it’s July, and you are at your table by yourself. On Sunday you wrote to her: thursday? It’s got its two ticks. Then the old chat lights up, the one you and she have had with Bex since school.
+Now it’s July. You’re at your table by yourself. On Sunday you wrote to her, thursday? It has had its two ticks since Sunday. Then the old chat lights up, the one you two have with Bex.
 # insert: phone-lit
 # cue: buzz
 NADIA: everyone this is owen. owen this is everyone x # via: phone # stamp: 2:10
 BEX: hello owen!! we’ve had this since year 8. now we’re FOUR # via: phone # stamp: 2:11
 # mood: jun anxious
-INNER: Your thumb has got ahead of you. It’s already over the keys.
+INNER: Your thumb is over the keys before you are.
 -> beans
 
 === beans
@@ -283,7 +283,7 @@ INNER: Your thumb has got ahead of you. It’s already over the keys.
     ~ nearer(-6)
     # insert: none
     # mood: jun neutral
-    You’d had no idea that tea was meant to be this hot. You do the crossword. You do a little drawing of a bean, and are perfectly all right.
+    You’d had no idea that tea was meant to be this hot. You do the crossword. You draw a bean, and are perfectly all right.
     # insert: phone-lit
     At four there are sixty-one messages. Halfway up them Nadia has asked if anyone’s around to talk. Bex was.
     # insert: none

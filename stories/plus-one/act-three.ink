@@ -8,13 +8,13 @@
 # enter: jun
 # pose: jun seated
 # insert: letter
-Bex gets married on the first weekend in May, which is your weekend, yours and Nadia’s. The invitation said, Jun plus one. You’ve been each other’s for eleven years: weddings, prize days, her auntie’s funeral. You ticked two, and posted it, and then you saw.
+Bex gets married on the first weekend in May, yours and Nadia’s. The invitation said, Jun plus one. You’ve been each other’s for eleven years, for weddings and one funeral. You ticked two, and posted it, and then you saw.
 # insert: none
 { avoidant >= 5:
     // Opened by keeping away: what was thought of it, over there.
-    At the gate Bex held your face. She’s missed you, you know, she said. She didn’t like to bother you. She said you’d gone off somewhere.
+    Bex held your face, at the gate. She’s missed you, she said. She didn’t like to bother you.
 }
-So you’ve come in the good dungarees, to table six. On your left there’s a card, in gold: Jun’s Guest. It has a plate, and three glasses, and a roll.
+So you’re at table six, in the good dungarees. On your left is a card, in gold: Jun’s Guest. It has a plate, and a roll.
 # mood: jun ashamed
 INNER: Over on table two are Nadia and Owen. Your face goes looking for something to do.
 -> guest
@@ -66,16 +66,42 @@ INNER: Over on table two are Nadia and Owen. Your face goes looking for somethin
 And the lights go out, all of them, every string in the garden.
 # cue: cheer
 There’s a cheer. Then two hundred people say, where’s Nadia? And out of the dark comes Nadia.
+# enter: nadia
 NADIA (anxious): Where’s Jun? I need somebody with small hands.
+# mood: jun surprised
+INNER: You’ve been waiting a year for somebody to say that. Your legs don’t seem to know what to do about it.
+-> hands
+
+=== hands
+* [Get there before she’s done saying it. # id: hands.run # anxious: 1]
+    ~ tenser(4)
+    ~ nearer(8)
+    # mood: jun warm
+    You go over two chairs and somebody’s godfather. She holds out her arm, and there you are under it, out of breath.
+    NADIA (amused): I hadn’t finished.
+    You know that. You’d sooner not have given her the time to think of anybody else.
+* [Let her say it a second time. Then go. # id: hands.twice # anxious: 1 # avoidant: 1]
+    ~ tenser(2)
+    ~ trusting(-4)
+    # mood: jun withdrawn
+    NADIA (anxious): Jun? Is she here? Has she gone?
+    There’s something in her voice, the second time, and you stand there in the dark and have all of it.
+    # mood: jun ashamed
+    I’m here, you say. It makes her jump. You’ve been next to her the whole while.
+* [“Ask Colin’s dad. I’ll only drop it.” # id: hands.colin # avoidant: 1]
+    ~ tenser(-6)
+    ~ nearer(-6)
+    # mood: jun neutral
+    NADIA (weary): I don’t want Colin’s dad. He’s got hands like a spade.
+    You go, of course. You’d only wanted it to be no trouble. But she has stopped looking so pleased to have thought of it.
+-
 # place: wedding-late
+# shot: mid
 # enter: jun
 # pose: jun seated
 # enter: nadia
 # pose: nadia seated
-So you’re on your knees behind the tent, with the torch, and she has her head in a box of wires.
--> in_the_dark
-
-=== in_the_dark
+You’re both on your knees behind the tent. You’ve got the torch, and she’s got her head in a box of wires.
 NADIA (weary): Can I say it while you can’t see me? It’s all, how’s Owen. Where’s Owen? Nobody asks me anything else. I’ve gone and turned into where he is.
 { asked_lamps:
 - 0:
@@ -96,7 +122,7 @@ INNER: The ring of light has started to shake. That’s your arm.
     ~ tenser(2)
     ~ trusting(10)
     # mood: jun anxious
-    She doesn’t say anything. She has a wire in her teeth. She has it there for some time.
+    She doesn’t say anything. She has a wire in her teeth.
     NADIA (hurt): That makes it worse. I could be cross with you, if you’d just ask for something.
     # mood: nadia crying
     It isn’t thank you. She wipes her nose on her wrist, and strips the end of the wire.
@@ -111,15 +137,15 @@ INNER: The ring of light has started to shake. That’s your arm.
     # mood: nadia sad
     NADIA (sad): I’m turning the first one on, this Tuesday. There’s no do. I didn’t ask anybody.
     # mood: jun hurt
-    So you know about Tuesday now, and you know you weren’t told.
+    So now you know about Tuesday.
 * [“I’ve never pulled, though. I’ve been so good.” # id: dark.good # anxious: 1]
     ~ tenser(6)
     ~ nearer(4)
     ~ trusting(2)
     # mood: nadia angry
-    NADIA (angry): You’ve been so good I could hear it, Jun. From fifty miles.
+    NADIA (angry): You’ve been so good I could hear it. From fifty miles.
     # mood: jun surprised
-    It’s the first cross word in a year. There’s air in it. You are both quite shocked, and neither of you has dropped anything.
+    It’s the first cross word in a year. There’s air in it.
     NADIA (weary): I kept looking in the mirror to see if you minded. You always had your nice face on.
 * {anxious >= 5} [“You never had to pick. You just moved over.” # id: dark.moved # anxious: 2]
     ~ tenser(10)
@@ -136,7 +162,7 @@ INNER: The ring of light has started to shake. That’s your arm.
     ~ trusting(-4)
     # mood: jun neutral
     NADIA (neutral): Green and yellow.
-    She tells you all the colours. You hold the torch dead still; you’ve always had good hands. You get it done in a few minutes, and each of you says how well the other did.
+    She tells you all the colours. You hold the torch dead still. You’ve always had good hands. Each of you says how well the other’s doing.
     # mood: nadia withdrawn
     Whatever she’d got out, there in the dark, she has put away with the screwdriver.
 + {not paused_dark} [Notice what your two hands are doing # id: dark.hands # notice]
@@ -155,7 +181,7 @@ INNER: The ring of light has started to shake. That’s your arm.
 ~ tenser(2)
 # cue: switch
 # ambience: wedding
-Then there’s a click, and the whole garden is back, and two hundred people cheer for a tall woman with a leaf on her scarf.
+A click, and the whole garden is back, and two hundred people cheer for a tall woman with a leaf on her scarf.
 ~ nearer(2)
 # place: wedding-late
 # shot: wide

@@ -8,7 +8,7 @@
 # enter: jun
 # enter: nadia
 # cue: tape
-In October Nadia’s flat comes off its walls. She has got a job by the sea, fifty miles off, in Owen’s town. Her own front door, four down from his. Bex wrote, sea air AND a boyfriend!! Nadia wrote, ha. yes.
+In October Nadia’s flat comes off its walls. She’s got a job by the sea, fifty miles off, in Owen’s town. Her own door, four down from his. Bex wrote, sea air AND a boyfriend!! Nadia wrote, ha. yes.
 # mood: nadia anxious
 She is going round with the tape in her teeth. KITCHEN. BOOKS. BATH, ALSO BOOKS. There’s a small one by the door. It says, JUN?
 You paint signs for a living. Anybody can do the letters. It’s the gaps you are paid for, and there is a good half inch between you and that question mark.
@@ -26,7 +26,7 @@ INNER: Something goes tight, just behind your collar.
     # mood: nadia sad
     You open it on the floor between you. Your toothbrush. Your jumper. The good vinegar. Eighteen birthday cards, all from you.
     NADIA (ashamed): I didn’t know if you’d want it back, or if you’d want it kept.
-    Kept, you say. So she looks about for where. There is only the one cupboard, over there, and she says so, and you both look at the toothbrush.
+    Kept, you say. So she thinks about where. There is only the one cupboard, over there. You both look at the toothbrush.
 * [“What’s the question mark about?” # id: box.mark # secure: 1 # anxious: 1]
     ~ tenser(6)
     ~ trusting(2)
@@ -35,7 +35,7 @@ INNER: Something goes tight, just behind your collar.
     # mood: jun ashamed
     She takes the tape out of her teeth to say it.
     NADIA (anxious): I didn’t know if it was coming with me or going home with you. That’s all it is. Is that bad?
-    You say no. You’ve no idea if it’s bad. You only know that you would have known.
+    You say no. You only know that you’d have known.
 * [Borrow her marker. Paint it out. # id: box.paint # anxious: 2]
     ~ tenser(2)
     ~ nearer(4)
@@ -120,18 +120,25 @@ INNER: You have a chip halfway to your mouth. Your jaw has set, at the word lure
 
 === his_label
 ~ tenser(2)
-{ secure >= 4:
+{
+- secure >= 4:
     // Opened by openness: what she has been carrying about.
     ~ knows_lamp = true
     ~ nearer(8)
     ~ trusting(6)
     # shot: close nadia
-    NADIA (tender): I put in for it before I met him, you know. Everyone says, you’re going for Owen. It’s my lamp, Jun. They’re going to make my lamp.
+    NADIA (tender): I put in for it before I met him. They all say I’m going for Owen. It’s my lamp, Jun. They’re making my lamp.
     # shot: mid
-    She gets a napkin out of her purse. It’s from the café, and it has gone as soft as cloth. Then she takes the duvet down in the lift.
+    She gets a napkin out of her purse, gone soft as cloth. Then she takes the duvet down in the lift.
+- anxious >= 4:
+    // Opened by reaching: how she means to make it fair.
+    ~ rota = true
+    ~ tenser(2)
+    NADIA (pleading): I’ve made a thing. Don’t laugh. Thursdays, you’re green. Owen’s orange.
+    It goes on until June. There’s one grey square, on Sundays, with nobody in it. She takes the duvet down in the lift.
 - else:
     # gaze: nadia down
-    She has something in her purse that she keeps on checking. It isn’t her keys. She takes the duvet down in the lift.
+    There’s something in her purse that she keeps on checking. It isn’t her keys. She takes the duvet down in the lift.
 }
 # exit: nadia
 # cue: door
@@ -173,10 +180,10 @@ INNER: You’d had him so nicely worked out. You hold on to the lampshade.
     ~ nearer(-4)
     ~ trusting(-4)
     # mood: owen hurt
-    It comes out quite pleasantly. He thinks about it.
+    It comes out quite pleasantly.
     OWEN (hurt): No. No, that’s true.
     # mood: jun ashamed
-    He peels the tape off his chest and folds it, with the sticky side in. It feels just as good as you had thought, for as long as the folding takes. Then you’ve a lampshade in your hands, and he hasn’t got a label.
+    He peels the tape off his chest and folds it, with the sticky side in. It feels just as good as you had thought it would, for as long as the folding takes.
 + {tension < 38} [“You can’t mend all you see.” # id: owen.mend # held: Not to a man marked THIS WAY UP.]
     -> owen
 - -> going_bag
@@ -190,14 +197,8 @@ INNER: You’d had him so nicely worked out. You hold on to the lampshade.
 # enter: nadia
 # pose: nadia seated
 # insert: half-packed-bag
-Ten o’clock, and a bare bulb. Owen is asleep in the car, with a lamp in his lap. The last thing, under the bed, was the going bag.
-It’s been half packed since you were nineteen, so that you could leave on any Friday. A stove. The map with a hole at Swindon. Two jumpers that have forgotten whose they are.
-{ anxious >= 4:
-    // Opened by reaching: how she means to make it fair.
-    ~ rota = true
-    NADIA (pleading): I’ve made a thing. Don’t laugh. You’re green.
-    It’s a calendar. Every Thursday is green until June. Owen’s orange. There is one grey square, on Sundays, with nobody in it.
-}
+Ten o’clock, and a bare bulb. Owen’s asleep in the car. The last thing, under the bed, was the going bag.
+It has been half packed since you were nineteen, so that you two could leave on any Friday. A stove. The map with a hole at Swindon. Two jumpers that have forgotten whose they are.
 NADIA (weary): You say who has it. When I was nine they asked me which of them I’d like for Eid. I said, the cat.
 # insert: none
 # mood: jun anxious
@@ -210,7 +211,7 @@ INNER: Your hand has got the strap. You don’t remember picking it up. # hinge 
     ~ tenser(-2)
     ~ trusting(8)
     # gaze: nadia down
-    She gets out her phone. It takes a long time. There’s a lot of Owen’s mum in it.
+    She gets out her phone. There’s a lot of Owen’s mum in it.
     NADIA (weary): March. I’ve got a bit of March.
     # mood: jun sad
     It’s October. March, you say. She gets the marker and writes it on the inside of the flap, MARCH, in capitals, with a gap in the middle that you could drive through.
@@ -233,7 +234,7 @@ INNER: Your hand has got the strap. You don’t remember picking it up. # hinge 
     # pose: jun seated
     # mood: jun amused
     # mood: nadia amused
-    You lay it all out on the boards, like something the police have found. One for you, and one for her. For the jumpers you both shut your eyes and grab.
+    You lay it all out on the boards, like something the police have found. For the jumpers you both shut your eyes and grab.
     It takes an hour, and it’s the best hour since spring. At the end there are two small bags, and neither of them would get you anywhere.
 * [“You. It’s on your way to things now.” # id: bag.hers # avoidant: 2]
     ~ bag_how = 3
@@ -241,7 +242,7 @@ INNER: Your hand has got the strap. You don’t remember picking it up. # hinge 
     ~ nearer(-10)
     ~ trusting(-4)
     # mood: nadia hurt
-    You put the strap over her shoulder yourself. You even do up the buckle.
+    You put the strap over her shoulder yourself.
     NADIA (hurt): Don’t you want anything out of it?
     # mood: jun neutral
     You say that you’ve got a torch. You are in the next street before it strikes you how lightly you’re walking. You were always good at this. Five schools; you could do a goodbye in under a minute.
@@ -255,17 +256,17 @@ INNER: Your hand has got the strap. You don’t remember picking it up. # hinge 
 # enter: jun
 # pose: jun seated
 # mood: jun sad
-It’s a wet Sunday, the last of winter. There are four messages to Nadia in your phone that haven’t gone. happy new year. saw a lamp. are you. One is only a picture of a van that says NEARLY NEW.
+A wet Sunday, the end of winter. In your phone are four messages to Nadia that haven’t gone. happy new year. are you. One is only a picture of a van: NEARLY NEW.
 { bag_how:
-- 1: MARCH has been. The lamps came early, on a lorry, and she rang you herself to say so. She sent a picture of the lorry.
+- 1: MARCH has been. The lamps came early, on a lorry. She rang to say so.
 - 2: She hasn’t come for the bag.
-- 3: In the new year there was a picture of your stove, on their beach.
-- else: You’ve got the map. You look, some nights, at how far it is.
+- 3: At New Year there was a picture of the stove, on a beach.
+- else: You’ve got the map. You look, some nights.
 }
 # insert: phone-lit
-You open the list, for no reason. At the top, in small grey letters, it says: Nadia is here.
-A blue dot, by number twenty-two. It goes down past the end and writes, 32, and waits; then it rubs that out. You can watch her not saying it.
-INNER: Your own dot is green. You’ve stopped breathing, as if it could hear.
+You open the list. At the top, in small grey letters: Nadia is here.
+A blue dot. It goes down past the end, and writes, 32, and waits, and rubs that out. You can watch her not say it.
+INNER: You’ve stopped breathing, as if it could hear.
 -> dot
 
 === dot
@@ -273,12 +274,12 @@ INNER: Your own dot is green. You’ve stopped breathing, as if it could hear.
     ~ said_hello = true
     ~ tenser(-4)
     ~ trusting(8)
-    Her dot stops. It stops for so long that you think she has put it down and gone off to do the rice.
+    Her dot stops, for so long that you think she’s gone to do the rice.
     # mood: jun anxious
-    Then, after yours, comes another one, a letter at a time: hello you. And then she’s called away, or she goes. The dot is out.
+    Then, after yours, a letter at a time: hello you. And then she’s called away, or she goes. The dot is out.
     # insert: none
     # mood: jun sad
-    That’s all there is of it. You leave it there, the two of them, under thirty-one.
+    That’s all. You leave the two of them there, under thirty-one.
 * [Write, 32: the second-best friend. # id: dot.second # anxious: 2]
     ~ tenser(4)
     ~ trusting(-8)
@@ -286,7 +287,7 @@ INNER: Your own dot is green. You’ve stopped breathing, as if it could hear.
     NADIA: jun. that isn’t fair. pick up # via: phone # stamp: 3:20
     # insert: none
     # mood: jun warm
-    She rings, and it’s the first time since Christmas. You’re first, you idiot, she says, you’re first. She says it until her battery goes, and you’re so happy you go out and buy a pear.
+    She rings. You’re first, you idiot, she says, over and over, until her battery goes. You’re so happy that you go out and buy a pear.
     # mood: jun ashamed
     When you look again she’s rubbed out the words. It just says, 32.
 * [Shut it, before she sees your dot. # id: dot.shut # avoidant: 1]
@@ -295,7 +296,7 @@ INNER: Your own dot is green. You’ve stopped breathing, as if it could hear.
     ~ trusting(-4)
     # insert: none
     # mood: jun neutral
-    You’re quick, and you have your coat on before you know it, and are out in the rain, looking at shop fronts. There are some really terrible gaps.
+    You’re quick. You are out in the rain before you know it, looking at shop fronts. There are some terrible gaps.
     # mood: jun sad
     It only comes to you on the bridge. Over there, for about a minute, it will have said: Jun is here. And then it won’t have.
 * [Mend the spelling in number six. # id: dot.spelling # avoidant: 1]
@@ -303,8 +304,8 @@ INNER: Your own dot is green. You’ve stopped breathing, as if it could hear.
     ~ nearer(4)
     # mood: jun amused
     Lincolnshire. You take out a c.
-    Her dot comes up, and stands next to it, and puts the c back in. You take it out. She puts it back. You take out the L. It goes on for some time, and it’s the best talk you’ve had since October.
+    Her dot comes up, and puts the c back. You take it out. She puts it back. It goes on for ages. It’s the best talk you’ve had since October.
     # insert: none
     # mood: jun sad
-    Then her dot goes out. You look at it for what was in it. A c.
+    Then her dot goes out. You look for what was in it. A c.
 - -> first_weekend

@@ -86,7 +86,7 @@ Number sixteen’s a maze. They want you to do the map, since you’re so good a
 # shot: mid
 # mood: nadia sad
 NADIA (sad): That isn’t very much.
-JUN (sad): It’s more than I’ve had. I’m no good behind, Nads. I just sit there and love you and look at your hair.
+JUN (sad): It’s two more than I’d have asked you for. I’m no good in the back. I’d just sit there and count lorries.
 # mood: nadia crying
 She laughs, and it turns into the other thing. Owen has begun to fold the coats again.
 NADIA (tender): I can do twice. I could really do twice. I’ve been doing all of it, every day, badly.
@@ -121,7 +121,12 @@ She looks at you. Then she moves the bag. # ending: two-a-year
 NADIA (surprised): It’s only one lamp. It’ll be me and a man with a ladder.
 JUN (tender): I’d like to see it. Say, if you’d sooner I didn’t.
 # mood: nadia tender
-She doesn’t say. She looks at you as if you’d asked it in a language that she used to speak.
+{ said_miss:
+    # echo: beans.miss
+    NADIA (tender): You said there was no catch in it. Last July. I kept on looking for the catch.
+- else:
+    She doesn’t say. She looks at you as if you’d asked it in a language that she used to speak.
+}
 OWEN (warm): It’s a good train. Sit on the left.
 # exit: owen
 # exit: nadia
@@ -137,18 +142,23 @@ They drive off to get the morning without you. You hear about it at six: a pictu
 On Tuesday you sit on the left. It’s fifty minutes, and the end of the line, and the wind’s got salt in it. From the platform you can see the whole front, all four miles, gone dark.
 { bag_how:
 - 1:
-    You have nothing with you. The bag’s at her end, with MARCH in it. There’s been no word about who’ll be where.
+    You’ve nothing with you. The bag’s at her end, with MARCH in it. You haven’t asked who else is coming.
 - 2:
     # echo: bag.keep
     You’ve got the going bag on your shoulder. She doesn’t have to come and fetch it, after all.
 - 4:
     # echo: bag.halves
-    You have brought your half of the bag, for no reason. It’s a map. There’s been no word about who’ll be where.
+    You have brought your half of the bag, for no reason. It’s a map. You haven’t asked who else is coming.
 - else:
-    You’ve brought a torch. There’s been no word about who’ll be where.
+    You’ve brought a torch. You haven’t asked who else is coming.
 }
 INNER: Your breath goes in, and for once it goes all the way down.
-Then there’s one. It comes on slowly, pink and then gold, with its head bent. You had only ever seen it on a napkin.
+Then there’s one. It comes on slowly, pink and then gold, with its head bent.
+{ asked_napkin or knows_lamp:
+    You had only ever seen it on a napkin.
+- else:
+    You know it. She’s been drawing that since she was twelve.
+}
 # shot: close jun
 # mood: jun tender
 There’s somebody tall standing under it. She has turned round, and put up her hand against the light, and she’s looking along the front, towards the trains. Or it’s only that it’s bright. # ending: tuesday
@@ -202,8 +212,12 @@ You’ve got her till eight. # ending: green-thursdays
 # mood: jun neutral
 You’re good at this. A kiss for her, a kiss for him, well done about the lights; under a minute.
 OWEN (warm): Have you eaten? You’ve not eaten.
-# offer: owen
 He gives you a roll, in a napkin. You say you’re fine. You have to walk down the lane with it.
+{ may_how == 2:
+    # echo: may.job
+    OWEN (neutral): Is it that bank again?
+    You say it’s the bank.
+}
 # exit: jun
 # cue: car-door
 # shot: wide
@@ -216,7 +230,7 @@ The car goes by with two heads in it. It hoots. It slows down for a bit, at the 
 # enter: jun
 # pose: jun seated
 # insert: phone-lit
-In the morning you do it properly. You put the c back in Lincolnshire, so that nobody’ll be left with it. Leave Nearly? it asks you. Others will still be able to see it.
+In the morning you do it properly. You mend the spelling in number six, so that nobody’ll be left with it. Leave Nearly? it asks you. Others will still be able to see it.
 # mood: jun sad
 INNER: Your thumb is quite steady. It’s the steadiest thing about you.
 Your green dot goes. You hadn’t known that you could watch it from inside.
