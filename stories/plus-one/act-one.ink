@@ -275,7 +275,7 @@ INNER: Your thumb is over the keys before you are.
     NADIA: you too. it’s all a bit much # via: phone # stamp: 11:50
     # mood: jun anxious
     # insert: none
-    A bit much. You lie and look at it. You can’t tell which of you is the much.
+    A bit much. You lie and look at it. Which of you is the much?
 + {tension >= 42} [“i miss you. there’s no catch in it” # id: beans.miss # held: You write it, and it has a catch in it.]
     -> beans
 * [Mute it. Have your tea while it’s hot. # id: beans.mute # avoidant: 1]

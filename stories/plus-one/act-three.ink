@@ -45,12 +45,14 @@ INNER: Over on table two are Nadia and Owen. Your face goes looking for somethin
     It sits up well, for a bag. Nobody asks. Nobody can very well sit down on a bag and be friendly to you, and there’s quite a lot to be said for that. You have a quiet, decent dinner, and you read all the labels.
     # mood: jun sad
     Two rolls is one too many.
-* [“He’s been held up. He’s a diver. Very tall.” # id: guest.diver # avoidant: 1]
+* {tension < 46} [“He’s been held up. He’s a diver. Very tall.” # id: guest.diver # avoidant: 1]
     ~ tenser(-4)
     # mood: jun amused
     He’s stuck in a bell off Norway. By the soup he has a name, and by the beef he has a limp. The whole table has got fond of him, and somebody is keeping him a roll.
     # mood: jun sad
     You wish that he’d come. When they light the candles it’s you he is not next to.
++ {tension >= 46} [“He’s been held up. He’s a diver. Very tall.” # id: guest.diver # held: You look for something funny. It’s not there.]
+    -> guest
 - -> lights_out
 
 === lights_out
@@ -118,15 +120,15 @@ INNER: The ring of light has started to shake. That’s your arm.
 -> dark
 
 === dark
-* {tension < 46} [“I won’t say which. I do miss you, though.” # id: dark.miss # secure: 2]
+* {tension < 52} [“I won’t say which. I do miss you, though.” # id: dark.miss # secure: 2]
     ~ tenser(2)
     ~ trusting(10)
     # mood: jun anxious
     She doesn’t say anything. She has a wire in her teeth.
-    NADIA (hurt): That makes it worse. I could be cross with you, if you’d just ask for something.
+    NADIA (hurt): That makes it worse. If you shouted, I could be cross with you.
     # mood: nadia crying
     It isn’t thank you. She wipes her nose on her wrist, and strips the end of the wire.
-+ {tension >= 46} [“I won’t say which. I do miss you, though.” # id: dark.miss # held: The torch is shaking enough as it is.]
++ {tension >= 52} [“I won’t say which. I do miss you, though.” # id: dark.miss # held: The torch is shaking enough as it is.]
     -> dark
 * [“Then tell me about your lamp. All of it.” # id: dark.lamp # secure: 1]
     ~ tenser(-6)
@@ -146,7 +148,7 @@ INNER: The ring of light has started to shake. That’s your arm.
     NADIA (angry): You’ve been so good I could hear it. From fifty miles.
     # mood: jun surprised
     It’s the first cross word in a year. There’s air in it.
-    NADIA (weary): I kept looking in the mirror to see if you minded. You always had your nice face on.
+    NADIA (weary): I kept on looking to see if you minded. You always had your nice face on.
 * {anxious >= 5} [“You never had to pick. You just moved over.” # id: dark.moved # anxious: 2]
     ~ tenser(10)
     ~ nearer(-6)
@@ -154,7 +156,7 @@ INNER: The ring of light has started to shake. That’s your arm.
     # mood: jun angry
     # mood: nadia hurt
     NADIA (hurt): Is that what you think I did?
-    You’ve had it ready for a year. It fits so well that she has nothing to put next to it, and for a moment you’ve won. There’s just the two of you, and a torch, and a box of wires.
+    You’ve had it ready for a year. It fits so well that she has nothing to put next to it, and for a moment you’ve won. There’s just you two, and a torch, and a box of wires.
     NADIA (cold): Hold it still.
 * [“Careful of your thumb. Which one’s the earth?” # id: dark.earth # avoidant: 1]
     ~ tenser(-8)
@@ -196,7 +198,7 @@ By one the tables are half dark. Owen has all the coats.
 - else:
     OWEN (warm): There’s room for you. I’ve dug you a hole in the back.
 }
-NADIA (pleading): Fifteen. It’s on our way home. It’s the second place in the country to get the morning. If we go now we’d see it, all of us. Then it’s my first lamp on Tuesday, and I’m no use to anyone.
+NADIA (pleading): Fifteen. It’s on our way home. It’s the second place in the country to get the morning. If we go now we’d see it, all of us. Then it’s my first lamp on Tuesday, and I’m no use to anyone till it’s on.
 # mood: jun anxious
 INNER: First weekend in May. Your feet are cold in the grass. # hinge # discuss: Before you vote: what could Jun say no to, and still be her friend?
 { trust > tension + 8:
@@ -206,7 +208,7 @@ INNER: First weekend in May. Your feet are cold in the grass. # hinge # discuss:
 }
 
 === home
-* [“I’m in front, please. Owen, you do coats.” # id: home.front # secure: 1]
+* [{told_owen:“I’m in front, then. Owen, you do coats.”|“I’m in front, please. Owen, you do coats.”} # id: home.front # secure: 1]
     { told_owen or closeness >= 50:
         -> second_morning
     - else:
@@ -234,7 +236,7 @@ INNER: First weekend in May. Your feet are cold in the grass. # hinge # discuss:
     -> left_nearly
 
 === cold_home
-* [“I’ll squeeze in the back. I don’t mind.” # id: home.back # avoidant: 1]
+* [{told_owen:“No, you have it. I don’t mind the back.”|“I’ll squeeze in the back. I don’t mind.”} # id: home.back # avoidant: 1]
     -> the_coats
 * [“Just us. Owen won’t mind the train.” # id: home.train # anxious: 2]
     { anxious >= 8:

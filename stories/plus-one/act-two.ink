@@ -8,10 +8,10 @@
 # enter: jun
 # enter: nadia
 # cue: tape
-In October Nadia’s flat comes off its walls. She’s got a job by the sea, fifty miles off, in Owen’s town. Her own door, four down from his. Bex wrote, sea air AND a boyfriend!! Nadia wrote, ha. yes.
+In October Nadia’s flat comes off its walls. She does street lights, and she’s got a job by the sea, fifty miles off, in Owen’s town. Her own door, four down from his. Bex wrote, sea air AND a boyfriend!! Nadia wrote, ha. yes.
 # mood: nadia anxious
 She is going round with the tape in her teeth. KITCHEN. BOOKS. BATH, ALSO BOOKS. There’s a small one by the door. It says, JUN?
-You paint signs for a living. Anybody can do the letters. It’s the gaps you are paid for, and there is a good half inch between you and that question mark.
+You paint signs for a living. Anybody can do the letters. It’s the gaps you’re paid for, and there’s a good half inch between you and that question mark.
 # mood: jun hurt
 INNER: Something goes tight, just behind your collar.
 -> box
@@ -199,7 +199,7 @@ INNER: You’d had him so nicely worked out. You hold on to the lampshade.
 # insert: half-packed-bag
 Ten o’clock, and a bare bulb. Owen’s asleep in the car. The last thing, under the bed, was the going bag.
 It has been half packed since you were nineteen, so that you two could leave on any Friday. A stove. The map with a hole at Swindon. Two jumpers that have forgotten whose they are.
-NADIA (weary): You say who has it. When I was nine they asked me which of them I’d like for Eid. I said, the cat.
+NADIA (weary): You say who has it. When I was nine they asked me which parent I’d like, for Eid. I said, the cat.
 # insert: none
 # mood: jun anxious
 INNER: Your hand has got the strap. You don’t remember picking it up. # hinge # discuss: What is in this bag that they can’t both have?

@@ -15,17 +15,24 @@ OWEN (warm): Thank God. Read her the signs, would you? She thinks they’re abou
 # enter: nadia
 # pose: nadia seated
 # cue: wipers
-He is asleep among the coats before the ring road, with Great-aunt Pat’s hat on. The spoon’s in the door, on a string. You work the lever, and the seat comes up to where it was, and it stays.
+He is asleep among the coats before the ring road, with somebody’s great-aunt’s hat on. The spoon’s in the door, on a string. You work the lever, and the seat comes up to where it was, and it stays.
 NADIA (amused): Left or right?
 # mood: jun amused
 Left, you say. She goes right. You go round again.
-{ said_pier:
+{
+- said_pier:
     # echo: well.minded
     NADIA (tender): You did tell me. About the pier. I wanted it to be only the first bit.
+- may_how == 1:
+    # echo: may.two
+    NADIA (tender): You did ask, that once. Could May be us two. I was no good at it.
+- may_how == 3:
+    # echo: may.front
+    NADIA (tender): I’m in front, you said, I’m the map. I thought you were only being funny.
 - else:
     NADIA (tender): You could just have said, you know. About the seat.
 }
-JUN (ashamed): I’d like it sometimes. And you, sometimes, by yourself.
+JUN (ashamed): I’d like it, sometimes. And sometimes I’d like just you.
 # mood: nadia tender
 NADIA (warm): Then ask. I can do no. It’s the guessing I can’t do.
 # ambience: none
@@ -86,7 +93,7 @@ Number sixteen’s a maze. They want you to do the map, since you’re so good a
 # shot: mid
 # mood: nadia sad
 NADIA (sad): That isn’t very much.
-JUN (sad): It’s two more than I’d have asked you for. I’m no good in the back. I’d just sit there and count lorries.
+JUN (sad): It’s what I could do properly. I’m no good at three, Nads. I’d sit there and count lorries.
 # mood: nadia crying
 She laughs, and it turns into the other thing. Owen has begun to fold the coats again.
 NADIA (tender): I can do twice. I could really do twice. I’ve been doing all of it, every day, badly.
@@ -233,7 +240,7 @@ The car goes by with two heads in it. It hoots. It slows down for a bit, at the 
 In the morning you do it properly. You mend the spelling in number six, so that nobody’ll be left with it. Leave Nearly? it asks you. Others will still be able to see it.
 # mood: jun sad
 INNER: Your thumb is quite steady. It’s the steadiest thing about you.
-Your green dot goes. You hadn’t known that you could watch it from inside.
+Your own dot goes grey, and then there isn’t one.
 # cue: buzz
 NADIA: it was very nearly it!! you’d have LOVED it # via: phone # stamp: 9:09
 NADIA: it says you’ve gone. where have you gone # via: phone # stamp: 9:10
