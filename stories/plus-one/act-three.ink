@@ -8,7 +8,7 @@
 # enter: jun
 # pose: jun seated
 # insert: letter
-Bex gets married on the first weekend in May, yours and Nadia’s. The invitation said, Jun plus one. You’ve been each other’s for eleven years, for weddings and one funeral. You ticked two, and posted it, and then you saw.
+Bex gets married on the first weekend in May, yours and Nadia’s. The invitation said, Jun plus one. You’ve been each other’s for eleven years, for weddings and one funeral. You ticked two and posted it, and then you remembered.
 # insert: none
 { avoidant >= 5:
     // Opened by keeping away: what was thought of it, over there.

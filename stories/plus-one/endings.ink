@@ -7,18 +7,8 @@
 # shot: mid
 # mood: owen amused
 OWEN (warm): Thank God. Read her the signs, would you? She thinks they’re about other people.
-# place: car-rain
-# shot: mid
-# ambience: rain-car
-# enter: jun
-# pose: jun seated
-# enter: nadia
-# pose: nadia seated
-# cue: wipers
-He is asleep among the coats before the ring road, with somebody’s great-aunt’s hat on. The spoon’s in the door, on a string. You work the lever, and the seat comes up to where it was, and it stays.
-NADIA (amused): Left or right?
-# mood: jun amused
-Left, you say. She goes right. You go round again.
+# exit: owen
+# mood: nadia tender
 {
 - said_pier:
     # echo: well.minded
@@ -33,18 +23,33 @@ Left, you say. She goes right. You go round again.
     NADIA (tender): You could just have said, you know. About the seat.
 }
 JUN (ashamed): I’d like it, sometimes. And sometimes I’d like just you.
-# mood: nadia tender
 NADIA (warm): Then ask. I can do no. It’s the guessing I can’t do.
-# ambience: none
+# exit: jun
+# exit: nadia
+# cue: car-door
+# shot: wide
+The spoon’s in the door, on a string. You work the lever, and the seat comes up to where it was, and stays. Owen is asleep in the coats before the ring road, with somebody’s great-aunt’s hat on. Left or right? says Nadia. Left, you say. She goes right. You go round again.
+At ten to five you’re facing the sea, in the second place in the country to get the morning. Eighteen seconds after the first, says Owen, from under the hat. It comes up grey, and then it’s on all your knees.
+# place: cafe-day
+# shot: wide
+# ambience: cafe
+# enter: jun
+# pose: jun seated
+# enter: nadia
+# pose: nadia seated
+# enter: owen
 # mood: jun tender
-At ten to five she parks, facing the sea, at the second place in the country to get the morning. Eighteen seconds after the first, says Owen, from under the hat. It comes up grey, and then it’s on all your knees.
-# seen: It is getting light. Nobody has turned to look at anybody; all three look the same way.
+By eight you are at the window, with sand in everything. Your chair’s on the long side, where it always was, and Owen has got the end. Nobody arranged it.
+{ chair_how == 1:
+    # echo: chair.middle
+    He sticks out. Everyone with a tray has to say excuse me to his back.
+}
 { sign_line:
     # echo: nine.nearly
-    It’s on his sign now, in your letters: VERY NEARLY IT. Somebody ought to say it. You each wait, politely, for one of the others. # ending: second-morning
-- else:
-    Somebody ought to say it. You each wait, politely, for one of the others. # ending: second-morning
+    It’s on his pier now, in your letters: VERY NEARLY IT.
 }
+# seen: Three people at one table, in the sun, all about to speak.
+Somebody ought to say it. You each wait, politely, for one of the others. # ending: second-morning
 -> END
 
 === the_coats
