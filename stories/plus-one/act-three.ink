@@ -239,7 +239,7 @@ INNER: First weekend in May. Your feet are cold in the grass. # hinge # discuss:
 * [{told_owen:“No, you have it. I don’t mind the back.”|“I’ll squeeze in the back. I don’t mind.”} # id: home.back # avoidant: 1]
     -> the_coats
 * [“Just us. Owen won’t mind the train.” # id: home.train # anxious: 2]
-    { anxious >= 8:
+    { anxious >= 9:
         -> which_of_them
     - else:
         -> green_thursdays
