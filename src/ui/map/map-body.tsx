@@ -7,7 +7,7 @@ import { Icon } from '../icon';
 import { usePage } from '../page-parts';
 import { useHeading } from '../shell/use-heading';
 import { MAP_WORDS } from '../words/map';
-import { drawMap } from './map-drawing';
+import { drawMap, drawOwn } from './map-drawing';
 import { MapKey } from './map-key';
 import { firstPlace, modelOf } from './map-model';
 import { MapPlaces } from './map-places';
@@ -33,6 +33,8 @@ export function MapBody({ view, run, title }: BodyProps) {
   const model = useMemo(() => modelOf(view, run, whole), [view, run, whole]);
   const sheet = useMemo(() => sheetOf(view.map, near), [view, near]);
   const drawing = useMemo(() => drawMap(model, sheet), [model, sheet]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same run is drawn the same, whatever else is shown
+  const own = useMemo(() => drawOwn(model, sheet), [model.current, sheet]);
   const [picked, pick] = useState<string | null>(null);
   const chosen = picked ?? firstPlace(model);
   const scroller = useRef<HTMLDivElement>(null);
@@ -73,7 +75,7 @@ export function MapBody({ view, run, title }: BodyProps) {
           class={drawn ? 'map map--drawn' : 'map map--list'}
           style={{ '--w': `${sheet.width}px`, '--ratio': `${sheet.width} / ${sheet.height}` }}
         >
-          <MapSvg drawing={drawing} width={sheet.width} height={sheet.height} />
+          <MapSvg drawing={drawing} own={own} width={sheet.width} height={sheet.height} />
           <MapPlaces model={model} sheet={sheet} chosen={chosen} choose={pick} />
         </div>
       </div>

@@ -75,6 +75,7 @@ function GateButton({ station, chosen, stop, choose }: GateProps) {
       type="button"
       data-place={key}
       class="gate-mark"
+      aria-label={station.name ?? undefined}
       aria-pressed={key === chosen}
       tabIndex={key === stop ? 0 : -1}
       onClick={() => choose(key)}
@@ -94,20 +95,21 @@ interface ButtonProps {
 
 function PlaceButton({ place, chosen, stop, choose }: ButtonProps) {
   const { key, number, step, run, turned } = place;
+  const line = ownLine(step.option);
+  const note = turned ? MAP_WORDS.turned : number === null ? MAP_WORDS.saidThen(runName(run.record)) : '';
   return (
     <button
       type="button"
       data-place={key}
       class={`place-mark${number === null ? ' place-mark--other' : ''}${turned ? ' place-mark--turned' : ''}`}
+      aria-label={MAP_WORDS.placeName(number, line, note)}
       aria-pressed={key === chosen}
       tabIndex={key === stop ? 0 : -1}
       onClick={() => choose(key)}
     >
       <span class="dot">{number}</span>
-      <span class="q">{ownLine(step.option)}</span>
-      {number === null || turned ? (
-        <span class="o">{turned ? MAP_WORDS.turned : MAP_WORDS.saidThen(runName(run.record))}</span>
-      ) : null}
+      <span class="q">{line}</span>
+      {note ? <span class="o">{note}</span> : null}
     </button>
   );
 }

@@ -34,6 +34,8 @@ export const MAP_WORDS = {
       ? `${lines} here, taken another time.`
       : `${lines} here, ${inWords(said)} taken another time.`;
   },
+  placeName: (number: number | null, line: string, note: string) =>
+    `${number === null ? '' : `${number}. `}${line}${note ? `, ${note.replace(/\.$/, '')}` : ''}`,
   saidThen: (when: string) => `taken ${when}`,
   asWell: (when: string) => `also taken ${when}`,
   alsoThere: 'Also there',
