@@ -76,7 +76,7 @@ export function MapBody({ view, run, title }: BodyProps) {
           style={{ '--w': `${sheet.width}px`, '--ratio': `${sheet.width} / ${sheet.height}` }}
         >
           <MapSvg drawing={drawing} own={own} width={sheet.width} height={sheet.height} />
-          <MapPlaces model={model} sheet={sheet} chosen={chosen} choose={pick} />
+          <MapPlaces model={model} sheet={sheet} chosen={chosen} choose={pick} listed={!drawn} />
         </div>
       </div>
       <div class="wrap row map-tools">

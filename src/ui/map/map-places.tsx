@@ -19,9 +19,11 @@ interface PlacesProps {
   readonly sheet: MapSheet;
   readonly chosen: string | null;
   readonly choose: (key: string) => void;
+  /** One under the other: the words of lines not taken have room, where everything was asked for. */
+  readonly listed: boolean;
 }
 
-export function MapPlaces({ model, sheet, chosen, choose }: PlacesProps) {
+export function MapPlaces({ model, sheet, chosen, choose, listed }: PlacesProps) {
   const rows = nameRows(model.stations.map(({ at }) => at));
   const first = model.stations.flatMap(({ taken }) => taken)[0]?.key ?? model.endings[0]?.key;
   const stop = chosen ?? first;
@@ -54,7 +56,7 @@ export function MapPlaces({ model, sheet, chosen, choose }: PlacesProps) {
             {station.name && !station.passed ? (
               <GateButton station={station} chosen={chosen} stop={stop} choose={choose} />
             ) : null}
-            <Untaken station={station} model={model} />
+            <Untaken station={station} model={model} listed={listed} />
           </li>
         ))}
       </ol>
@@ -118,11 +120,13 @@ function PlaceButton({ place, chosen, stop, choose }: ButtonProps) {
 function Untaken({
   station: { untaken, passed, taken },
   model,
+  listed,
 }: {
   readonly station: Station;
   readonly model: MapModel;
+  readonly listed: boolean;
 }) {
-  if (!model.whole)
+  if (!model.whole || !listed)
     return passed ? (
       <p class="more">
         {MAP_WORDS.more(untaken.length + Math.max(0, taken.length - 1), Math.max(0, taken.length - 1))}
