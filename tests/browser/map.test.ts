@@ -84,7 +84,7 @@ describe('the map and the comparison', () => {
     // The heading has the focus; the first stop behind it that is a place is the one that is chosen.
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     const onPlace = () => page.evaluate(() => document.activeElement?.hasAttribute('data-place') ?? false);
-    for (let i = 0; i < 6 && !(await onPlace()); i++) await page.keyboard.press('Tab');
+    for (let i = 0; i < 10 && !(await onPlace()); i++) await page.keyboard.press('Tab');
     expect(await onPlace()).toBe(true);
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
@@ -124,6 +124,13 @@ describe('the map and the comparison', () => {
     const reader = await come({ width: 390, height: 844 });
     await reader.open(`#/map/${STORY}`);
     await reader.page.locator('.map').waitFor();
+    const shown = await reader.page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const drawn = document.querySelector('.map--drawn') !== null;
+      dispatchEvent(new Event('afterprint'));
+      return drawn && document.querySelector('.map--list') !== null;
+    });
+    expect(shown).toBe(true);
     const pdf = (await reader.page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
     const [, width = 0, height = 0] = (/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []).map(Number);
