@@ -6,6 +6,10 @@ export type Route =
   | { readonly screen: 'story'; readonly story: string }
   | { readonly screen: 'debrief'; readonly run: string; readonly page: number }
   | { readonly screen: 'code'; readonly code: string }
+  /** A story from above; `run` is the one whose way is drawn thick, null for the latest. */
+  | { readonly screen: 'map'; readonly story: string; readonly run: string | null }
+  /** Two runs of one story: ids of kept runs, or codes; null where one has yet to be chosen. */
+  | { readonly screen: 'compare'; readonly one: string | null; readonly other: string | null }
   | { readonly screen: 'about' }
   /** The field guide; `family` is the one to stand at, or null. */
   | { readonly screen: 'ideas'; readonly family: string | null }
@@ -23,6 +27,7 @@ export function readRoute(hash: string): Route {
   const path = hash.replace(/^#/, '').replace(/^\/+|\/+$/g, '');
   const [screen = '', what = '', page = '1', ...more] = path.split('/').map(decoded);
   if (more.length) return { screen: 'unknown', path };
+  const second = path.split('/').length > 2 ? page : null;
   if (screen === '') return { screen: 'title' };
   if (screen === 'stories' && !what) return { screen: 'shelf' };
   if (isBare(screen) && !what) return { screen };
@@ -31,6 +36,8 @@ export function readRoute(hash: string): Route {
     return what ? { screen: 'idea', idea: what } : { screen: 'ideas', family: null };
   if (screen === 'story' && what) return { screen: 'story', story: what };
   if (screen === 'code' && what) return { screen: 'code', code: what };
+  if (screen === 'map' && what) return { screen: 'map', story: what, run: second };
+  if (screen === 'compare') return { screen: 'compare', one: what || null, other: second };
   if (screen === 'debrief' && what && /^[123]$/.test(page))
     return { screen: 'debrief', run: what, page: Number(page) };
   return { screen: 'unknown', path };
@@ -70,6 +77,13 @@ export function toHash(route: Route): string {
       return `#/code/${encodeURIComponent(route.code)}`;
     case 'debrief':
       return `#/debrief/${encodeURIComponent(route.run)}/${route.page}`;
+    case 'map':
+      return `#/map/${[route.story, ...(route.run === null ? [] : [route.run])].map(encodeURIComponent).join('/')}`;
+    case 'compare':
+      return `#/${['compare', route.one, route.other]
+        .filter((part) => part !== null)
+        .map(encodeURIComponent)
+        .join('/')}`;
     case 'unknown':
       return `#/${route.path}`;
   }

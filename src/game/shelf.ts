@@ -1,5 +1,6 @@
 // What stands on the shelf: each story's card, and how its parts are fetched when they are needed.
 
+import type { StoryMap } from '../domain/map/story-map';
 import type { Moments, Reach } from '../domain/moments';
 import type { ShelfCard, StorySource } from '../domain/story-card';
 
@@ -15,4 +16,6 @@ export interface ShelfEntry {
   readonly loadStory: () => Promise<StorySource>;
   readonly loadMoments: () => Promise<Moments>;
   readonly loadReach: () => Promise<Reach>;
+  /** The story seen from above. Optional: an older shelf, or a writer's draft, has none. */
+  readonly loadMap?: () => Promise<StoryMap>;
 }

@@ -47,6 +47,8 @@ const settings = v.object({
   motion: v.fallback(v.picklist(['system', 'full', 'reduced', 'none']), 'system'),
   pace: v.fallback(v.picklist(['calm', 'instant']), 'calm'),
   numberKeys: v.fallback(v.boolean(), DEFAULT_SETTINGS.numberKeys),
+  skipRead: v.fallback(v.boolean(), DEFAULT_SETTINGS.skipRead),
+  marks: v.fallback(v.boolean(), DEFAULT_SETTINGS.marks),
   captions: v.fallback(v.boolean(), DEFAULT_SETTINGS.captions),
   sound: v.fallback(v.boolean(), DEFAULT_SETTINGS.sound),
   ambienceVolume: v.fallback(share, DEFAULT_SETTINGS.ambienceVolume),

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { CHROMIUM_ARGS, ensureChromium } from '../browser/chromium';
+import { measureMap } from './map-bench';
 import { Meter, percentile } from './measure';
 
 const STORY = 'read-at-nine-forty-one';
@@ -240,6 +241,7 @@ const steps: [string, () => Promise<void>][] = [
   ['clicks, with the stage', () => clicks(browser, address, false)],
   ['idle, motion off', () => idle(browser, address, 'reduce')],
   ['idle, motion on', () => idle(browser, address, 'no-preference')],
+  ['map', async () => void rows.push(...(await measureMap(browser, address)))],
   ['heap over ten plays', () => heap(browser, address)],
 ];
 // `npm run bench -- clicks` measures what has the word in its name.

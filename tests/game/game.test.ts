@@ -4,10 +4,12 @@ import { passingsOf } from '../../src/domain/meters';
 import { fromCode, toCode } from '../../src/domain/share-code';
 import type { StorySource } from '../../src/domain/story-card';
 import { Game } from '../../src/game/game';
+import { playOfCode } from '../../src/game/play-of-code';
 import { readRoute, toHash } from '../../src/game/routes';
 import type { SoundPort } from '../../src/game/sound-port';
 import type { StorePort } from '../../src/game/store-port';
 import type { StoryFlow } from '../../src/game/story-flow';
+import { openPlay } from '../../src/game/watching';
 import { memoryShelves } from '../../src/storage/shelves';
 import { openStore } from '../../src/storage/store';
 import { SMALL_CATALOGUE, SMALL_MOMENTS, SMALL_REACH } from '../domain/small-moments';
@@ -268,21 +270,54 @@ describe('codes', () => {
     await settle();
     const code = toCode(flow.run);
     expect(typeof fromCode(code)).toBe('object');
-    const other = await browser().open(`#/code/${code}`);
+    const other = await browser().open('#/');
+    const { play } = await playOfCode(code, (id) => other.game.entry(id));
+    if (!play) throw new Error('the code does not open');
+    await openPlay(other.game, play, 1, 'enter');
     await other.settle();
     expect(other.game.flow.value?.turn.value.picked?.id).toBe('ladder.mended');
     expect(other.game.flow.value?.phase.value).toBe('choosing');
+    expect(other.game.watching.value).toBeNull();
+  });
+
+  it('can be watched line by line from the first, and left at any choice', async () => {
+    const { open } = browser();
+    const { game, settle } = await open(STORY);
+    const flow = await toChoices(game);
+    flow.choose(0, 'ladder.mended');
+    await settle();
+    const before = flow.transcript.value.map(({ key }) => key);
+    const other = await browser().open('#/');
+    const { play } = await playOfCode(toCode(flow.run), (id) => other.game.entry(id));
+    if (!play) throw new Error('the code does not open');
+    await openPlay(other.game, play, 0, 'watch');
+    await other.settle();
+    const watched = await toChoices(other.game);
+    expect(other.game.watching.value).toBe(other.game.runId);
+    expect(watched.turn.value.number).toBe(0);
+    watched.walkOn();
+    await other.settle();
+    expect(watched.turn.value.picked?.id).toBe('ladder.mended');
+    expect(watched.shown.value).toBe(1);
+    while (watched.phase.value === 'telling') {
+      watched.next();
+      await other.settle();
+    }
+    expect(watched.transcript.value.map(({ key }) => key)).toEqual(expect.arrayContaining(before));
+    expect(watched.canForward.value).toBe(false);
   });
 
   it.each([
     ['nonsense', /not a code/],
     ['1.the-ladder.1.AAAA.AA', /letter wrong/],
     ['9.the-ladder.1.AAAA.AA', /newer version/],
-  ])('%s: a sentence and the shelf', async (code, words) => {
-    const { game, settle } = await browser().open(`#/code/${code}`);
-    await settle();
-    expect(game.route.value.screen).toBe('shelf');
-    expect(game.notice.value?.words).toMatch(words);
+    ['1.nowhere.1..', /not a code/],
+    ['1.the-ladder.1.AAAA.AA<script>', /not a code/],
+  ])('%s: a sentence, and nothing to play', async (code, words) => {
+    const { game } = await browser().open('#/');
+    const found = await playOfCode(code, (id) => game.entry(id));
+    expect(found.play).toBeNull();
+    expect(found.words).toMatch(words);
   });
 });
 

@@ -10,6 +10,7 @@ import type { OpenStage, StageFrame, StagePort } from '../../src/game/stage-port
 import { memoryShelves, type Shelves } from '../../src/storage/shelves';
 import { openStore } from '../../src/storage/store';
 import { mountPage } from '../../src/ui/mount';
+import { smallMap } from '../domain/small-map';
 import { SMALL_CATALOGUE, SMALL_MOMENTS, SMALL_REACH } from '../domain/small-moments';
 import { smallStory } from '../domain/small-story';
 
@@ -138,6 +139,7 @@ function entry(i: number, source: StorySource): ShelfEntry {
     loadStory: async () => source,
     loadMoments: async () => SMALL_MOMENTS,
     loadReach: async () => SMALL_REACH,
+    loadMap: async () => smallMap(),
   };
 }
 

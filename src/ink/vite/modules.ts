@@ -8,6 +8,7 @@ export interface PartCode {
   readonly story: (story: StoryFolder) => string;
   readonly moments: (story: StoryFolder) => string;
   readonly reach: (story: StoryFolder) => string;
+  readonly map: (story: StoryFolder) => string;
 }
 
 /** Fetches JSON and says plainly when that fails. A failed fetch is not remembered: call again. */
@@ -50,6 +51,7 @@ export function storiesModule(stories: readonly StoryFolder[], parts: PartCode):
     loadStory: () => ${parts.story(story)},
     loadMoments: () => ${parts.moments(story)},
     loadReach: () => ${parts.reach(story)},
+    loadMap: () => ${parts.map(story)},
   }`;
   });
   return `${FETCH}export const shelf = [\n${entries.join(',\n')}\n];\n${MENDED}`;
@@ -67,5 +69,6 @@ export const CALLED = {
   story: 'The story',
   moments: 'What the debrief says',
   reach: 'The debrief’s turning points',
+  map: 'The map',
   concepts: 'The ideas',
 } as const;

@@ -4,6 +4,7 @@ import type { DebriefView } from '../../game/debrief-of-run';
 import { toHash } from '../../game/routes';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
+import { LINK_WORDS } from '../words/links';
 import { ONWARDS } from '../words/onwards';
 import { NextPlays } from './next-plays';
 
@@ -30,6 +31,12 @@ export function Onwards({ view }: { readonly view: DebriefView }) {
         </button>
         <a class="btn btn--bare" href={toHash({ screen: 'shelf' })}>
           {ONWARDS.stories}
+        </a>
+        <a class="btn btn--bare" href={toHash({ screen: 'map', story: view.entry.id, run: view.record.id })}>
+          {LINK_WORDS.map}
+        </a>
+        <a class="btn btn--bare" href={toHash({ screen: 'compare', one: view.record.id, other: null })}>
+          {LINK_WORDS.compare}
         </a>
         <button class="btn btn--bare" type="button" onClick={() => window.print()}>
           <Icon name="print" />

@@ -32,6 +32,10 @@ export const SHEETS: Readonly<Record<string, Drawings>> = {
     ...lineDrawings('scribble', 'loop-side', 'dot', 'brace'),
     ...icons('replay', 'print', 'back', 'onward', 'chevron-down'),
   },
+  'ink-map.css': {
+    ...lineDrawings('scribble', 'dot', 'brace', 'rule'),
+    ...icons('replay', 'print', 'back', 'onward', 'fork'),
+  },
 };
 
 /** The text of one of the style sheets. */

@@ -18,7 +18,10 @@ const journal = () => import('../journal/journal-screen').then((part) => part.Jo
 const theory = () => import('../theory/theory-screen').then((part) => part.TheoryScreen);
 const help = () => import('../help/help-screen').then((part) => part.HelpScreen);
 const about = () => import('../about/about-screen').then((part) => part.AboutScreen);
+const code = () => import('../code/code-screen').then((part) => part.CodeScreen);
 const debrief = () => import('../debrief/debrief-screen').then((part) => part.DebriefScreen);
+const map = () => import('../map/map-screen').then((part) => part.MapScreen);
+const compare = () => import('../compare/compare-screen').then((part) => part.CompareScreen);
 const settings = () => import('../settings/settings-dialog').then((part) => part.SettingsDialog);
 
 export function Screens() {
@@ -45,8 +48,9 @@ function Screen({ route }: { readonly route: Route }) {
     case 'title':
       return <TitleScreen />;
     case 'shelf':
-    case 'code':
       return <ShelfScreen />;
+    case 'code':
+      return <Later load={code} with={{ code: route.code }} />;
     case 'story': {
       const flow = game.flow.value;
       return flow ? <StoryScreen flow={flow} /> : <Blank />;
@@ -59,6 +63,10 @@ function Screen({ route }: { readonly route: Route }) {
         <Blank />
       );
     }
+    case 'map':
+      return <Later load={map} with={{ story: route.story, run: route.run }} />;
+    case 'compare':
+      return <Later load={compare} with={{ one: route.one, other: route.other }} />;
     case 'about':
       return <Later key="about" load={about} with={{}} />;
     case 'ideas':

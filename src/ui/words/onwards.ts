@@ -9,8 +9,6 @@ export const ONWARDS = {
   beginning: 'From the beginning',
   stories: 'Stories',
   print: 'Print this, on two pages',
-  map: 'The map of this story',
-  compare: 'Lay two runs side by side',
   next: 'What to play next',
   help: ['If something like this is yours, and it frightens you:', 'where to find help'],
   begin: (title: string): string => `Begin “${title}”`,
