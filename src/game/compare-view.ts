@@ -5,7 +5,7 @@ import { type RibbonStep, ribbonOf } from '../domain/debrief/ribbon';
 import type { EndingLeaf } from '../domain/moments';
 import type { Playthrough } from '../domain/playthrough';
 import { replayed } from './map-of-story';
-import { playOfCode } from './play-of-code';
+import { codeIn, playOfCode } from './play-of-code';
 import type { ShelfEntry } from './shelf';
 import type { StoredRun } from './store-port';
 
@@ -40,16 +40,6 @@ export interface CompareFrom {
   readonly entry: (storyId: string) => ShelfEntry | null;
 }
 
-/** A code out of whatever was pasted: the code itself, or a link that ends in it. */
-export function codeIn(text: string): string {
-  const link = /#\/code\/([^/\s]+)/.exec(text);
-  try {
-    return decodeURIComponent(link?.[1] ?? text.trim());
-  } catch {
-    return text.trim();
-  }
-}
-
 /**
  * One side by the id of a kept run, or by a code. Rejects with a plain sentence when a part of the story can't be fetched.
  */
@@ -74,7 +64,7 @@ async function side(
   record: StoredRun | null,
   whole: boolean,
 ): Promise<CompareSide | CompareProblem> {
-  const steps = ribbonOf(play.turns, entry.card);
+  const steps = ribbonOf(play.turns, play.source.card);
   if (steps.length === 0) return { why: 'no-picks', words: '' };
   const { endings } = await entry.loadMoments();
   const id = play.turn.ending;

@@ -7,6 +7,7 @@ import { type RunWay, wayOf } from '../domain/map/run-way';
 import type { StoryMap } from '../domain/map/story-map';
 import type { EndingLeaf, Moments } from '../domain/moments';
 import { Playthrough } from '../domain/playthrough';
+import type { StoryCard } from '../domain/story-card';
 import type { ShelfEntry } from './shelf';
 import type { StoredRun } from './store-port';
 import { runOf } from './stored-run';
@@ -25,6 +26,7 @@ export interface MappedRun {
 
 export interface MapView {
   readonly entry: ShelfEntry;
+  readonly card: StoryCard;
   readonly map: StoryMap;
   readonly endings: Readonly<Record<string, EndingLeaf>>;
   /** The latest first; those without a pick are left out. */
@@ -61,7 +63,13 @@ export async function mapOfStory(entry: ShelfEntry, records: readonly StoredRun[
       whole,
     };
   });
-  return { entry, map, endings: moments.endings, runs: runs.filter(({ steps }) => steps.length > 0) };
+  return {
+    entry,
+    card: source.card,
+    map,
+    endings: moments.endings,
+    runs: runs.filter(({ steps }) => steps.length > 0),
+  };
 }
 
 /** A kept run played to the end of its picks, whatever point of it the reader has gone back to. */

@@ -5,7 +5,7 @@ import { fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Playthrough } from '../../src/domain/playthrough';
 import { toCode } from '../../src/domain/share-code';
-import { codeIn } from '../../src/ui/shelf/paste-code';
+import { codeIn } from '../../src/game/play-of-code';
 import { CODE } from '../../src/ui/words/code';
 import { STORY } from '../../src/ui/words/story';
 import { smallStory } from '../domain/small-story';

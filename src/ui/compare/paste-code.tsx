@@ -1,7 +1,8 @@
 // A field for a code or a link. What is wrong with it is said beside it, and what was pasted stays.
 
 import { useState } from 'preact/hooks';
-import { codeIn, isProblem, sideOf } from '../../game/compare-view';
+import { isProblem, sideOf } from '../../game/compare-view';
+import { codeIn } from '../../game/play-of-code';
 import { usePage } from '../page-parts';
 import { COMPARE_WORDS } from '../words/compare';
 import { problemWords } from './problem-words';

@@ -7,7 +7,7 @@ import { namedOf } from './named-of';
 
 export function GateStrip({ station, model }: { readonly station: Station; readonly model: MapModel }) {
   const named = namedOf(model);
-  const saw = model.view.entry.card.decisions[station.at.id]?.saw;
+  const saw = model.view.card.decisions[station.at.id]?.saw;
   return (
     <>
       <div class="strip-here">

@@ -54,7 +54,7 @@ export interface MapModel {
  * @param whole everything was asked for
  */
 export function modelOf(view: MapView, runId: string | null, whole: boolean): MapModel {
-  const { map, runs, entry, endings } = view;
+  const { map, runs, endings } = view;
   const current = runs.find(({ record }) => record.id === runId) ?? runs[0] ?? null;
   const others = runs.filter((run) => run !== current);
   const reveal = revealOf(
@@ -65,7 +65,7 @@ export function modelOf(view: MapView, runId: string | null, whole: boolean): Ma
   const stations = map.decisions.flatMap((at): Station[] => {
     const shown = reveal.decision(at.id);
     if (shown === 'hidden') return [];
-    const card = entry.card.decisions[at.id];
+    const card = view.card.decisions[at.id];
     const here = map.lines.filter(({ decision, id }) => decision === at.id && reveal.line(id) !== 'hidden');
     const taken = here.flatMap((line) => takenAt(line, current, others) ?? []);
     return [

@@ -6,7 +6,7 @@ import type { Named } from '../words/conditions';
 import { type MapModel, optionOf } from './map-model';
 
 export function namedOf(model: MapModel): Named {
-  const { card } = model.view.entry;
+  const { card } = model.view;
   const lines = new Map(model.view.map.lines.map((line) => [line.id, line]));
   return {
     other: card.people[card.with[0] ?? '']?.name ?? '',

@@ -51,7 +51,7 @@ export function PlaceStrip({ model, chosen, open }: StripProps) {
 
 function TakenStrip({ place, model }: { readonly place: TakenPlace; readonly model: MapModel }) {
   const { pictures } = usePage();
-  const { card } = model.view.entry;
+  const { card } = model.view;
   const { step, run, number, turned } = place;
   const picture = pictureAt(run.play.turns, step.turn, card);
   const still = stillsFor(picture, card, step.move).map(pictures).find(Boolean);

@@ -1,11 +1,9 @@
 // A run that somebody gave as a code or a link: pasted, it opens on its own screen.
 
 import { useState } from 'preact/hooks';
+import { codeIn } from '../../game/play-of-code';
 import { usePage } from '../page-parts';
 import { CODE } from '../words/code';
-
-/** The code in what was pasted: the code alone, or a whole link with it. */
-export const codeIn = (text: string): string => text.trim().replace(/^.*#\/code\//, '');
 
 export function PasteCode() {
   const { game } = usePage();
