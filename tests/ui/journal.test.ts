@@ -23,7 +23,7 @@ async function open(runs: readonly StoredRun[], stories = 1): Promise<void> {
 
 const together = (more: Partial<StoredRun> = {}) =>
   runOfPicks('together', ['ladder.mended', 'paint.sunday'], '2026-03-01', more);
-const apart = () => runOfPicks('apart', ['ladder.asked'], '2026-03-05');
+const apart = () => runOfPicks('apart', ['ladder.asked', 'paint.read'], '2026-03-05');
 const underWay = () => runOfPicks('half', ['ladder.look'], '2026-03-06');
 
 const remove = (what: RegExp) => all().getByRole('button', { name: what });
@@ -86,11 +86,15 @@ describe('the journal', () => {
 
   it('says in words what is still unplayed, and which stories were never opened', async () => {
     await open([apart()], 3);
-    expect(text()).toContain('Still unplayed: one ending');
-    expect(text()).toContain('you have never come to');
+    expect(text()).toContain('Still unplayed: one ending.');
     expect(all().getByRole('heading', { name: 'Not opened yet' })).toBeTruthy();
     expect(document.querySelectorAll('.unopened li')).toHaveLength(2);
     expect(text()).not.toMatch(/%|per cent|score|style|you are (secure|anxious|avoidant)/i);
+  });
+
+  it('counts the choices that no run has come to', async () => {
+    await open([underWay()]);
+    expect(text()).toContain('Still unplayed: two endings, and one choice you have never come to.');
   });
 
   it('says that a person differs with somebody else, and adds nothing up', async () => {
