@@ -2,6 +2,7 @@
 
 import type { Source } from '../../domain/concepts';
 import type { Idea } from '../../domain/debrief/ideas';
+import { toHash } from '../../game/routes';
 import { DEBRIEF } from '../words/debrief';
 import { ownLine } from './own-line';
 
@@ -13,7 +14,9 @@ export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; 
       <ul class="ideas">
         {ideas.map(({ concept, from, try: line }) => (
           <li key={concept.id}>
-            <h3>{concept.name}</h3>
+            <h3>
+              <a href={toHash({ screen: 'idea', idea: concept.id })}>{concept.name}</a>
+            </h3>
             <p class="from">
               {DEBRIEF.from}
               {ownLine(from.option)}

@@ -18,7 +18,10 @@ export function putUpNotes(view: Window): void {
     },
     true,
   );
-  for (const each of page.querySelectorAll('link, style, [name="description"]')) each.remove();
+  // Without an icon of its own the browser would go and ask for one.
+  page.querySelector('[rel="icon"]')?.setAttribute('href', 'data:,');
+  for (const each of page.querySelectorAll('link:not([rel="icon"]), style, [name="description"]'))
+    each.remove();
   const html = page.documentElement;
   for (const { name } of [...html.attributes]) if (name !== 'lang') html.removeAttribute(name);
   page.title = 'Notes';

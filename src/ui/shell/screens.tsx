@@ -57,28 +57,24 @@ function Screen({ route }: { readonly route: Route }) {
     }
     case 'debrief': {
       const view = game.debrief.value;
-      return view ? (
-        <Later key="debrief" load={debrief} with={{ game, view, page: route.page }} />
-      ) : (
-        <Blank />
-      );
+      return view ? <Later load={debrief} with={{ game, view, page: route.page }} /> : <Blank />;
     }
     case 'map':
       return <Later load={map} with={{ story: route.story, run: route.run }} />;
     case 'compare':
       return <Later load={compare} with={{ one: route.one, other: route.other }} />;
     case 'about':
-      return <Later key="about" load={about} with={{}} />;
+      return <Later load={about} with={{}} />;
     case 'ideas':
-      return <Later key="ideas" load={guide} with={{ family: route.family }} />;
+      return <Later load={guide} with={{ family: route.family }} />;
     case 'idea':
-      return <Later key="idea" load={idea} with={{ idea: route.idea }} />;
+      return <Later load={idea} with={{ idea: route.idea }} />;
     case 'journal':
-      return <Later key="journal" load={journal} with={{}} />;
+      return <Later load={journal} with={{}} />;
     case 'theory':
-      return <Later key="theory" load={theory} with={{}} />;
+      return <Later load={theory} with={{}} />;
     case 'help':
-      return <Later key="help" load={help} with={{}} />;
+      return <Later load={help} with={{}} />;
     case 'unknown':
       return <UnknownScreen />;
   }

@@ -32,7 +32,6 @@ export function TopBar({ here }: { readonly here: Route['screen'] }) {
             </button>
           </li>
           {door({ screen: 'help' }, DOORS.help)}
-          {door({ screen: 'about' }, DOORS.about)}
         </ul>
       </nav>
       <button class="leave-now" type="button" onClick={leave}>

@@ -8,6 +8,7 @@ import { openSettings, SkipLink } from '../shell/top-bar';
 import { DOORS } from '../words/doors';
 
 export function TitleScreen() {
+  const { leave } = usePage();
   return (
     <>
       <SkipLink to="begin" words="Skip to Begin" />
@@ -16,6 +17,9 @@ export function TitleScreen() {
         <h1 class="lettering" tabIndex={-1}>
           <span>The Space</span> <span>Between</span>
         </h1>
+        <button class="leave-now" type="button" onClick={leave}>
+          {DOORS.leave}
+        </button>
         <section class="sheet sheet--torn start" aria-label="Start">
           <WaysIn />
           <Doors />
@@ -64,7 +68,7 @@ function WaysIn() {
 }
 
 function Doors() {
-  const { game, leave } = usePage();
+  const { game } = usePage();
   const door = (route: Route, words: string) => (
     <li>
       <a href={toHash(route)}>{words}</a>
@@ -83,11 +87,6 @@ function Doors() {
         </li>
         {door({ screen: 'help' }, DOORS.help)}
         {door({ screen: 'about' }, DOORS.about)}
-        <li class="leave-door">
-          <button class="leave-now" type="button" onClick={leave}>
-            {DOORS.leave}
-          </button>
-        </li>
       </ul>
       <p class="plain">
         You live through a conflict and see what it does. It is a story, not a test: it does not diagnose
