@@ -1,0 +1,228 @@
+// Vera has what is left. She is proud that you never ask.
+
+=== vera_has_the_rest
+~ closeness = 40
+~ tenser(-6)
+# place: pond-evening
+# shot: wide
+# ambience: pond
+# enter: child
+# enter: vera
+VERA (warm): And has this one been any trouble?
+CAL (warm): Good as gold!
+He’s running by then, for his bus. The boat hasn’t been said.
+# shot: mid
+# pose: vera seated
+Vera drives the number nine. She’s been up since four, and her shoes have made a line round her feet. There are sandwiches, in triangles, and a napkin each.
+VERA (warm): I tell them at the depot. You wouldn’t know there was a child there.
+# gaze: vera down
+She shuts her eyes and goes on smiling. The wind has lain down. Your feet have been wet since the kraken.
+-> feet
+
+=== feet
+* {avoidant < 5} [“Vera, my feet are wet.” # id: feet.wet # secure: 1]
+    ~ tenser(4)
+    ~ seen_by(6)
+    # gaze: vera toward
+    VERA (warm): And not one word about it till now. You see? That’s what I mean.
+    She gives you her own napkin. She is so pleased with you that you can’t find where to put the rest of it. You dry one toe.
++ {avoidant >= 5} [“Vera, my feet are wet.” # id: feet.wet # held: It has gone down with the bread.]
+    -> feet
+* [“Vera? Are you asleep?” # id: feet.asleep # anxious: 1]
+    ~ tenser(2)
+    ~ nearer(4)
+    # gaze: vera toward
+    VERA (neutral): Resting.
+    You ask it again. Each time there is one eye, and each time there’s less of it. The fourth time she says what is it, love, and there isn’t an it. It was the eye.
+* [Eat nicely. Say thank you. # id: feet.thanks # avoidant: 1]
+    ~ tenser(-6)
+    ~ nearer(8)
+    ~ seen_by(-4)
+    # gaze: vera toward
+    VERA (tender): Look at that. Lovely manners.
+    She opens both eyes for it. You sit up as tall as you go. You eat the crusts, and you don’t like crusts, and you look to see if she’s seen.
+- -> somebodys_boat
+
+=== somebodys_boat
+~ tenser(8)
+# shot: wide
+# insert: toy-boat
+Then it comes back. Nobody’s doing anything and it comes round the end of the island by itself, with its string behind it. The water is like a plate.
+It stops off the end of the boards, about as far out as your bed is long. The loop has caught on something, down by the post.
+# insert: none
+# shot: mid
+{ knot_how:
+- 1:
+    # echo: knot.with
+    Over, under, through. It’s holding.
+- 2:
+    # echo: knot.you-do
+    It would hold two pikes. It’s holding.
+- else:
+    # echo: knot.own
+    It’s a lot of knot. It’s holding.
+}
+VERA (warm): Isn’t that pretty. Somebody’s boat.
+INNER: Somebody’s. It goes in at your ears and sits down.
+-> near
+
+=== near
+* [“That’s mine. It got away.” # id: near.mine # secure: 1]
+    ~ told_vera = true
+    ~ tenser(4)
+    ~ seen_by(8)
+    # gaze: vera toward
+    VERA (warm): And you never made a fuss! All day! I’ll tell your mother that.
+    She means it. She pats your knee for it, twice. So now she knows, and it is still out there.
+* [“It’s sinking! Vera, quick!” # id: near.sinking # anxious: 2]
+    ~ tenser(2)
+    ~ nearer(8)
+    # pose: vera neutral
+    # mood: vera anxious
+    The tin goes over. She’s right down at the edge, with a hand on her front.
+    VERA (weary): It’s never. Oh, don’t do that to me, love. You’re not that sort.
+    She’s by the water, though. She hadn’t been.
+* [“How deep is it, Vera?” # id: near.deep # secure: 1]
+    ~ tenser(2)
+    ~ seen_by(4)
+    # cue: laugh
+    VERA (amused): You’re not going to find out, though. I know you.
+    { knows_deep:
+        June’s was your middle button. This one hasn’t got a number in it at all.
+    - else:
+        It isn’t a number. You wait in case there is one, and her eyes go shut again.
+    }
+* [Find a branch. Poke at it. # id: near.branch # avoidant: 1]
+    ~ tenser(-4)
+    ~ nearer(-4)
+    ~ seen_by(-4)
+    # face: child away
+    It’s a good long one with leaves on. It gets there, just, and tickles it. The boat goes round once, and looks at you with its other side.
+    VERA (warm): That’s right. You amuse yourself.
+- -> the_wall
+
+=== the_wall
+~ tenser(-2)
+# pose: vera seated
+# pose: child seated
+# gaze: vera toward
+# face: child toward
+She pats the bench, and you get up on it.
+VERA (warm): At your size I’d one by each hand and one on my hip. Vera’s no trouble, our mam used to say. In shops, she’d say it.
+VERA (amused): I came off a wall once. My arm went like a banana. I put my cardigan over it and got them all their tea. It was Thursday before she saw!
+# cue: laugh
+She laughs. Then she looks at you as if you’d got the same coat on.
+VERA (tender): You’re not one to want things, are you? You and me.
+INNER: Your arm has gone stiff, the one on her side. # hinge # discuss: What did Vera get for being no trouble? What is she giving the child?
+-> same
+
+=== same
+* [“Sometimes I am.” # id: same.sometimes # secure: 2]
+    ~ sometimes = true
+    ~ tenser(4)
+    ~ nearer(-4)
+    ~ seen_by(12)
+    # gaze: vera away
+    VERA (neutral): Are you.
+    It hasn’t got a question at the end. The smile stays where it is, but she’s gone out of it. She does up the clip of her bag, that was done up.
+* [“Did your arm hurt?” # id: same.arm # secure: 1]
+    ~ tenser(-2)
+    ~ nearer(8)
+    ~ seen_by(10)
+    # gaze: vera down
+    VERA (surprised): I suppose so. I suppose it must have.
+    She holds the arm, up by the elbow. She has forgotten that you’re there. Yours is the only arm that’s wet.
+* [“No. I’m no trouble.” # id: same.no # avoidant: 2]
+    ~ tenser(-8)
+    ~ nearer(14)
+    ~ seen_by(-10)
+    VERA (tender): No. You’re not.
+    Her arm comes round you. It’s heavy, and it’s the best thing since the sky was underneath. You keep very still, so as to be what it’s round.
+* [Get right in against her. # id: same.against # anxious: 1]
+    ~ tenser(-6)
+    ~ nearer(12)
+    ~ seen_by(2)
+    VERA (amused): Well! What’s all this?
+    You push until you’re under where her arm would be. It stays up in the air for a bit. Then it comes down. You push a bit more, to see if it stays.
++ {not paused_same} [Notice her feet # id: same.feet # notice]
+    ~ paused_same = true
+    ~ tenser(-6)
+    They come up over the edge of the shoes. The line round them has been there since four o’clock, and it’s red.
+    # seen: Vera has closed her eyes again. The light on the water has gone from gold to grey.
+    You look for so long that it gets darker. She has started to hum.
+    -> same
+- -> june_puts_the_light_on
+
+=== june_puts_the_light_on
+~ tenser(4)
+# pose: child neutral
+# shot: wide
+It gets so that the water’s lighter than the grass. Vera puts the lid on the tin.
+{ secure >= 7:
+    // Opened by openness.
+    ~ seen_by(6)
+    She has undone one of her buckles. She looks down at it, as if somebody else had.
+}
+{ anxious >= 8:
+    // Opened by reaching.
+    ~ tenser(6)
+    VERA (weary): Don’t suck that whistle, love. Here, let’s have it off you.
+    You put it down inside your vest, where it’s cold.
+}
+{ avoidant >= 6:
+    // Opened by keeping.
+    ~ seen_by(-6)
+    # cue: buzz
+    VERA (warm): No, no bother. Never is, that one. I could be sat here on my own.
+}
+VERA (neutral): Five minutes.
+# shot: mid
+Across the pond, in the window with the jug, the light goes on.
+{ light_told:
+    # echo: going.when
+    So that you can tell. It’s still nearly day. You can tell.
+- else:
+    It is the only one. It makes a yellow stripe on the water, and the stripe comes nearly as far as you.
+}
+The boat isn’t any colour.
+INNER: The whistle’s been on you since eleven. You can feel the shape it has made. # hinge
+-> light
+
+=== light
+* {tension < 36} [Blow it once, and once again. # id: light.twice # secure: 2]
+    # cue: whistle
+    -> slow
+* {tension >= 36} [Blow it once, and once again. # id: light.twice # secure: 1 # strained: Your breath comes in bits.]
+    # cue: whistle
+    It comes out as one. It’s long, and wobbly, and it’s one. You get your breath to do it again, and Vera’s hand is round the whistle.
+    VERA (weary): There’s people at their tea, love.
+    # seen: In the lit window a figure has stood up and is looking out.
+    In the window June has stood up. She looks, because one is look. She has her arm up, and it’s for you, and she doesn’t come.
+    -> bye_boat
+* {secure >= 4} [“Vera. Will you come in with me?” # id: light.vera # secure: 2]
+    { trust >= 56:
+        -> in_her_tights
+    - else:
+        VERA (weary): In there? In these? I’m on at four in them, love. I can’t.
+        She says it to you, though. She gets right down to say it, with a hand on the bench, and looks to see if you mind. You do mind. She sees.
+        -> bye_boat
+    }
++ {secure < 4} [“Vera. Will you come in with me?” # id: light.vera # held: You don’t know how it begins.]
+    -> light
+* [“Bye, boat.” Wave to it. # id: light.bye # secure: 1 # avoidant: 1]
+    { secure >= avoidant:
+        You say it out loud, at the end of the boards. Vera comes and stands by you, since it’s something one stands up for.
+        VERA (surprised): Is that yours? Has that been yours?
+        -> bye_boat
+    - else:
+        -> only_a_boat
+    }
+* [Lie on the boards. Reach down. # id: light.boards # avoidant: 2]
+    -> dry_hand
+* {anxious >= 5} [Blow it, and blow it, and blow it. # id: light.blow # anxious: 2]
+    # cue: whistle
+    -> everybody
++ {anxious < 5} [Blow it, and blow it, and blow it. # id: light.blow # held: There isn’t that much noise in you.]
+    -> light
+* {anxious >= avoidant} [“Cal’s coming.” Sit and wait. # id: light.wait # anxious: 1]
+    -> two_secs

@@ -1,0 +1,235 @@
+// Cal has the middle. He answers sometimes.
+
+=== cal_has_the_middle
+~ closeness = 66
+~ tenser(-4)
+# place: pond-noon
+# shot: wide
+# ambience: pond
+# enter: child
+# enter: cal
+# pose: cal open
+Cal is white trainers and two knees. Then he is all of him, because he has picked you up by the middle and the sky is underneath.
+# cue: laugh
+CAL (amused): Who let a boat out in my sea?
+He is a kraken. Nobody does it like Cal. He makes real waves, with a plank, and the boat climbs up every one. The wind has come, and it helps. You laugh till your boots are full.
+# cue: buzz
+Then his pocket buzzes, and he’s only Cal, with one arm up.
+# shot: mid
+# gaze: cal down
+CAL (neutral): Two secs, mate.
+INNER: Two secs is one, two. You do it. You do it again.
+-> kraken
+
+=== kraken
+* [Roar. Hang on to his leg. # id: kraken.roar # anxious: 2]
+    ~ tenser(-2)
+    ~ nearer(8)
+    # pose: cal open
+    CAL (amused): Aargh! It’s got my leg!
+    It’s back. It has one arm now, since the other one is keeping the phone dry. You get four more waves, and each is smaller than the one before.
+* [Stay there with your arms up. # id: kraken.arms # anxious: 1]
+    ~ arms_up = true
+    ~ tenser(4)
+    So that it can start from where it stopped. Arms get heavy. They get so heavy that they shake.
+    CAL (amused): What you doing, mate? Waiting for a bus?
+    He rubs your head, and it is nice. It isn’t the kraken.
+* [Be the kraken yourself. # id: kraken.self # avoidant: 1]
+    ~ tenser(-6)
+    ~ nearer(-6)
+    ~ seen_by(-2)
+    You do all the arms. You do the waves, with your foot, and you do the noise. It’s quite good. It’s a small one.
+    CAL (neutral): Nice one.
+    He is saying it to the phone. You do the noise inside your mouth after that.
+- -> harbour
+
+=== harbour
+~ tenser(10)
+CAL (warm): Give us the string. I’ll be the harbour.
+He lets it out over his fingers, slow, and it’s the best place that boat has been all day. Then the phone rings. It really rings.
+# cue: buzz
+# pose: cal away
+His face goes like the one on his bus pass.
+CAL (neutral): Yes. Yes, speaking.
+He puts the string down, and puts his trainer on it. The wind is in the phone. He goes up the bank to get out of it, first the one foot and then the other.
+# insert: toy-boat
+The string goes past your boot. It isn’t fast. It is green, then it is wet, and then the loop goes in.
+INNER: Everything in you has gone up behind your teeth. # hinge # discuss: Four ways to tell a grown-up. Before you vote: which would Cal hear now?
+-> slip
+
+=== slip
+* {tension < 32} [“Cal. The boat’s going.” # id: slip.say # secure: 2]
+    ~ finger = true
+    ~ tenser(8)
+    ~ seen_by(4)
+    # insert: none
+    CAL (neutral): Mm. Nights, yes, that’s fine.
+    He puts up one finger. It isn’t a cross one. You look at it, the whole of it, up and down, and it stays up. The boat goes by the end of the boards.
++ {tension >= 32} [“Cal. The boat’s going.” # id: slip.say # held: Your mouth won’t make the C.]
+    -> slip
+* [Scream it. “CAL! CAL! CAL!” # id: slip.scream # anxious: 2]
+    ~ screamed = true
+    ~ tenser(4)
+    ~ nearer(8)
+    # insert: none
+    # pose: cal open
+    # cue: splash
+    He comes down so fast that he sits. One white trainer goes in. He gets hold of some weed.
+    CAL (ashamed): Sorry, no, it’s a child. It’s my sister’s.
+    He says that to the phone. He goes back up with one grey foot.
+* [Go along the edge with it. # id: slip.along # avoidant: 1]
+    ~ tenser(-6)
+    ~ nearer(-8)
+    ~ seen_by(-4)
+    # insert: none
+    # exit: child
+    You keep level. It goes at your speed, as if the two of you were out for a walk. Then there are reeds, and you have to stop and it doesn’t.
+    When you get back he’s still up there, saying yes. He hasn’t seen you go.
+    # enter: child
+* [Blow the whistle. One blow. # id: slip.once # secure: 1]
+    ~ whistled = true
+    ~ tenser(2)
+    ~ seen_by(6)
+    # insert: none
+    # cue: whistle
+    # seen: Across the pond, in the window with the jug, there is a hand held flat.
+    It goes right across. In the window with the jug there is nobody. Then there’s a hand, flat on the glass.
+    She is looking. She’s looking as hard as anything. The boat goes on going.
++ {not paused_string} [Notice how fast it is going # id: slip.fast # notice]
+    ~ paused_string = true
+    ~ tenser(-8)
+    As fast as June walks. It isn’t running away. It’s only being pushed.
+    # seen: Cal walks up and down on top of the bank with a hand over his ear.
+    By the time you have seen that, it’s out past where your legs go.
+    -> slip
+- -> sticks
+
+=== sticks
+~ tenser(6)
+# shot: mid
+# pose: cal neutral
+# face: cal toward
+When he comes down, the boat is by the island, sideways. He looks at it. He looks at his shoe.
+CAL (ashamed): Oh, mate. I had that. I had it.
+He puts both his hands on his head. Then he takes them off.
+CAL (warm): Right. You watch this.
+# cue: splash
+He throws a stick in behind it, so that the wave will bring it home. It is a good throw. The wave pushes it on a bit. He throws another one.
+INNER: You can see which way it goes. You think he must see it too.
+-> far
+
+=== far
+* [“How deep is it, Cal?” # id: far.deep # secure: 1]
+    ~ tenser(4)
+    ~ seen_by(2)
+    CAL (neutral): Dunno. Miles. There’s probably a bus down there.
+    It’s a joke. He is looking for another stick. You look at where the water is black, and you put a bus in it, with its lights on, and then you put Mum in.
+* [“More! Get it! GET it!” # id: far.more # anxious: 2]
+    ~ tenser(4)
+    ~ nearer(8)
+    # pose: cal open
+    # cue: splash
+    CAL (amused): Ammunition! Bring me ammunition!
+    Sticks, a cone, half a brick. It’s the most that anybody has thrown for you. Two people stop to look. The boat goes round behind the island.
+* {tension < 44} [“It’s all right. It likes it.” # id: far.likes # avoidant: 1]
+    ~ likes_it = true
+    ~ tenser(-8)
+    ~ nearer(4)
+    ~ seen_by(-8)
+    CAL (warm): You’re a star. You know that?
+    His arm comes down. His whole face comes down, it was up so high. He’s so pleased with you. In your stomach it’s all still going on.
++ {tension >= 44} [“It’s all right. It likes it.” # id: far.likes # held: It won’t come out in the right voice.]
+    -> far
+* [“You’re pushing it away.” # id: far.pushing # secure: 1]
+    ~ tenser(2)
+    ~ nearer(-2)
+    ~ seen_by(6)
+    CAL (surprised): Am I?
+    He stops with his arm back, and looks, and sees.
+    CAL (ashamed): I am, aren’t I.
+    He puts the stick down so carefully, you wish that you’d let him throw it.
+- -> wing
+
+=== wing
+~ tenser(-2)
+# pose: cal seated
+# gaze: cal down
+So he stops, and sits down where it’s wet.
+CAL (weary): They’ll let me know.
+He isn’t telling you. He’s telling the pond. The phone is on his knee. He turns it over. He turns it back.
+{ whistled:
+    Nobody has said Robin since eleven. There is only the hand, and it can’t talk.
+- else:
+    Nobody has said Robin since eleven.
+}
+# offer: cal
+CAL (tender): There’s room in here, if anyone wants.
+He has lifted up one side of his coat, not very far. He is still looking at the phone.
+INNER: Your teeth are knocking. You shut them.
+-> coat
+
+=== coat
+* [Get in under the coat. # id: coat.in # secure: 1]
+    ~ tenser(-10)
+    ~ nearer(14)
+    ~ seen_by(6)
+    # pose: child seated
+    CAL (tender): There you go.
+    It smells of mint and bus. You can hear him through it, going bump. When the phone buzzes you feel it before he does. He takes the arm back to look, and the cold comes in where it was.
+* [Get in. Sit on the phone. # id: coat.phone # anxious: 2]
+    ~ tenser(-4)
+    ~ nearer(12)
+    # pose: child seated
+    # cue: laugh
+    CAL (amused): Oi! Oi, you seal!
+    He tickles you till you’re off it. He looks at you with his whole face for as long as that takes. Then he wipes it on his jeans, and it’s the phone’s go.
+* [“I’m not cold at all.” # id: coat.not # avoidant: 1]
+    ~ not_cold = true
+    ~ tenser(-4)
+    ~ nearer(-10)
+    ~ seen_by(-6)
+    # pose: child seated
+    CAL (neutral): Course you’re not. Hard as nails.
+    The coat comes down. You sit the way he’s sitting, with your arms round your knees. He watches his thing and you watch yours, and neither of them comes.
+* [“Was it your foot, Cal?” # id: coat.foot # secure: 1]
+    ~ his_foot = true
+    ~ tenser(-6)
+    ~ nearer(2)
+    ~ seen_by(8)
+    # gaze: cal toward
+    # pose: cal crouching
+    CAL (ashamed): It was my foot.
+    He holds it up, to show you. There’s a green line on the white, where the string went. He looks like somebody who has been told off, and nobody has told him off.
+- -> three_oclock
+
+=== three_oclock
+~ tenser(4)
+# pose: cal neutral
+# pose: child neutral
+At three a bag comes along the path, and behind the bag is Vera. Cal is up already. There’s somewhere he has to be, and he’s got one arm in his sleeve.
+# pose: cal crouching
+CAL (warm): I’ll get it back, mate. Tomorrow, first thing. I know a bloke with waders. I swear on that boat.
+You both look. It’s behind the island now. There isn’t anything there to swear on.
+INNER: Your hand has got hold of the whistle. It’s squeezing it. # hinge # discuss: Does Cal mean it? How would a child of seven find out?
+-> swear
+
+=== swear
+* [“What time is first thing?” # id: swear.time # secure: 1]
+    ~ nine = true
+    ~ tenser(2)
+    ~ seen_by(6)
+    # insert: two-hands
+    CAL (neutral): Eight. No. Nine. Say nine.
+    He finds a biro and does it on your hand, a 9. It tickles. So now it’s a number, and it can be wrong.
+* [“Swear on Mum. Say it again.” # id: swear.again # anxious: 2]
+    ~ tenser(-6)
+    ~ nearer(6)
+    CAL (warm): I swear on your mum. I swear on my own teeth.
+    You say again, and he does. He’s still doing it, walking backwards, when he’s too far off to hear.
+* [“It doesn’t matter. Bye.” # id: swear.matter # avoidant: 2]
+    ~ tenser(-4)
+    ~ nearer(-8)
+    ~ seen_by(-8)
+    CAL (warm): Legend.
+    He kisses you on the top, where there isn’t a face. You hadn’t known that you could make somebody so light.
+- -> vera_has_the_rest

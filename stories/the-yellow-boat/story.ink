@@ -1,0 +1,49 @@
+// The Yellow Boat. You are seven. One day at a pond, and three grown-ups who take turns.
+INCLUDE ../shared/relationship.ink
+INCLUDE morning.ink
+INCLUDE noon.ink
+INCLUDE evening.ink
+INCLUDE endings.ink
+
+// What was done, for what comes back later.
+VAR look_how = 0          // 1 “June. Look.”, 2 asked three times, 3 sailed it past her foot
+VAR knot_how = 0          // 1 with her, 2 she did it, 3 your own
+VAR tipped = false        // the boot, behind the bench
+VAR knows_deep = false    // to your middle button; out there, over her hat
+VAR light_told = false    // she will put the light on, in the daytime
+VAR arms_up = false       // where the kraken left you
+VAR whistled = false      // once, at noon
+VAR screamed = false
+VAR finger = false        // he put up one finger
+VAR likes_it = false      // “It’s all right. It likes it there.”
+VAR not_cold = false
+VAR his_foot = false      // he said that it was
+VAR nine = false          // written on your hand
+VAR told_vera = false     // that it is yours
+VAR sometimes = false     // “Sometimes I am.”
+
+// Pauses that were used.
+VAR paused_boot = false
+VAR paused_string = false
+VAR paused_same = false
+
+-> june_has_the_morning
+
+// How near the one who is there is; how tight it is in you; how much of you they have seen. Each stays within 0 and 100.
+=== function nearer(by)
+~ closeness = within(closeness + by)
+
+=== function tenser(by)
+~ tension = within(tension + by)
+
+=== function seen_by(by)
+~ trust = within(trust + by)
+
+=== function within(n)
+{ n < 0:
+    ~ return 0
+}
+{ n > 100:
+    ~ return 100
+}
+~ return n
