@@ -5,6 +5,7 @@
 ~ seen_by(10)
 # shot: mid
 # mood: vera surprised
+# cue: whistle
 It goes flat across the water, and comes back off the houses. Vera has dropped the lid.
 VERA (surprised): Whatever was that for?
 You say it’s twice. You say that twice is come.
@@ -19,6 +20,10 @@ She has a boot on one foot and a slipper on the other. She bends down, and that�
 # pose: june crouching
 JUNE (tender): Now, Robin.
 You tell her. It takes three goes. She waits for all three.
+{ slip_how == 4:
+    # echo: slip.once
+    JUNE (weary): I saw it go. One was look, and I looked. I’d my foot in a bowl.
+}
 { look_how:
 - 1:
     # echo: look.say
@@ -57,11 +62,16 @@ VERA (neutral): And that’s you. Is that where you stop?
 It’s where you stop. She goes on. Her skirt comes up all round her like a plate. She says a word that you aren’t allowed.
 # insert: toy-boat
 She gets it by the nail, and has to feel down the post for the string. She comes back to where you are and gives it to you, and doesn’t get out. She stands there next to you in the pond, with her teeth going.
-{ sometimes:
+{ same_how:
+- 1:
     # echo: same.sometimes
     VERA (tender): Sometimes, you said. Was that one of them?
     You say it was.
     VERA (neutral): Right. Well, now I know.
+- 2:
+    # echo: same.arm
+    VERA (weary): It did hurt, you know. I’ve just thought. It hurt like billy-o.
+    You hold that one, the arm, up by the elbow.
 - else:
     VERA (surprised): Well. Fancy. It’s not even that cold.
     It’s very cold. You can see her arms.
@@ -85,7 +95,7 @@ It doesn’t hurry. It goes out with the string behind it, and it goes through t
 }
 # insert: none
 # shot: mid
-CHILD (neutral): Bye, boat.
+CHILD (neutral): Go on, then.
 It’s been red. It’s been blue. You think that somebody will see it come round the island, in the morning, somebody with bread, and say look.
 VERA (tender): You’re crying, love.
 You are a bit. It isn’t the kind that wants anything doing. Vera gets out the napkin, and holds it, and doesn’t know which of you it’s for.
@@ -142,14 +152,19 @@ INNER: You did that. You’re so big that there’s nobody else at the pond.
 # insert: none
 Then you’re the right size again. The sleeve’s heavy, and it’s beginning to come through.
 # enter: vera
-VERA (warm): Ready? I never heard a peep.
-{ not_cold:
+{ near_how == 1:
+    # echo: near.mine
+    VERA (warm): And not another word about that boat! Ready?
+- else:
+    VERA (warm): Ready? I never heard a peep.
+}
+{ coat_how == 3:
     # echo: coat.not
     She asks if you’re cold. I’m not cold at all, you say. You’ve said it once today, so it’s easy to find.
 - else:
     She asks if you’re cold. You say no.
 }
-{ tipped:
+{ boot_how == 3:
     # echo: boot.tip
     There’s a dry sock in a bag somewhere, for anybody. You pull the cuff down and hold it shut.
 }
@@ -168,6 +183,7 @@ June’s light is on. You go by underneath. # ending: dry-hand
 ~ nearer(20)
 # shot: mid
 # mood: vera anxious
+# cue: whistle
 You blow till there are spots. You don’t count.
 And everybody comes. Vera comes, with the lid. A dog comes. A man comes out of the hut with a key. Across the pond June’s window goes up, and there is the whole top half of her, and then there isn’t.
 # enter: cal
@@ -185,7 +201,7 @@ CAL (weary): Mate. You can’t do that.
 # enter: june
 It’s June who says it, out of breath, in one boot and one slipper.
 JUNE (weary): That’s just what it’s for. Only, I was coming at twice, Robin. You can stop at twice.
-{ screamed:
+{ slip_how == 2:
     # echo: slip.scream
     CAL (ashamed): Twice today I’ve come down that bank. I’d nothing to show for it the first time, either.
 }
@@ -209,13 +225,13 @@ VERA (tender): Tomorrow, he told me. He shouted it from the bus stop, love. Tomo
 }
 Vera looks at you. She looks at her bag, that’s all done up. Then she sits down again, with her feet out in front of her, and it’s a long way down.
 VERA (weary): Five minutes more, then.
-{ finger:
+{ slip_how == 1:
     # echo: slip.say
     You put one finger up, the way he does. It means wait. It isn’t a cross one.
 }
 # shot: wide
-You do two secs. One, two. You do it again. A man comes along the path, and it’s a man. A bus comes, and nobody gets off it. The boat knocks on the post, not very hard.
-{ his_foot:
+You do two secs. One, two. You do it again. Somebody comes along the path, and it’s a man with a paper. A bus comes, and nobody gets off it. The boat knocks on the post, not very hard.
+{ coat_how == 4:
     # echo: coat.foot
     It was his foot. He said so himself. Somebody who says that would come back for it.
 }

@@ -2,21 +2,19 @@
 
 === vera_has_the_rest
 ~ closeness = 40
-~ tenser(-6)
+~ tenser(-8)
 # place: pond-evening
 # shot: wide
 # ambience: pond
 # enter: child
 # enter: vera
-VERA (warm): And has this one been any trouble?
-CAL (warm): Good as gold!
-He’s running by then, for his bus. The boat hasn’t been said.
-# shot: mid
 # pose: vera seated
-Vera drives the number nine. She’s been up since four, and her shoes have made a line round her feet. There are sandwiches, in triangles, and a napkin each.
+Vera has been up since four, and her shoes have made a line round her feet. There are sandwiches, in triangles, and a napkin each.
+# shot: mid
 VERA (warm): I tell them at the depot. You wouldn’t know there was a child there.
 # gaze: vera down
-She shuts her eyes and goes on smiling. The wind has lain down. Your feet have been wet since the kraken.
+She shuts her eyes and goes on smiling. The wind has lain down.
+INNER: Your feet have been wet since the kraken. They’ve gone like somebody else’s.
 -> feet
 
 === feet
@@ -68,13 +66,14 @@ INNER: Somebody’s. It goes in at your ears and sits down.
 
 === near
 * [“That’s mine. It got away.” # id: near.mine # secure: 1]
-    ~ told_vera = true
+    ~ near_how = 1
     ~ tenser(4)
     ~ seen_by(8)
     # gaze: vera toward
     VERA (warm): And you never made a fuss! All day! I’ll tell your mother that.
     She means it. She pats your knee for it, twice. So now she knows, and it is still out there.
 * [“It’s sinking! Vera, quick!” # id: near.sinking # anxious: 2]
+    ~ near_how = 2
     ~ tenser(2)
     ~ nearer(8)
     # pose: vera neutral
@@ -83,6 +82,7 @@ INNER: Somebody’s. It goes in at your ears and sits down.
     VERA (weary): It’s never. Oh, don’t do that to me, love. You’re not that sort.
     She’s by the water, though. She hadn’t been.
 * [“How deep is it, Vera?” # id: near.deep # secure: 1]
+    ~ near_how = 3
     ~ tenser(2)
     ~ seen_by(4)
     # cue: laugh
@@ -93,6 +93,7 @@ INNER: Somebody’s. It goes in at your ears and sits down.
         It isn’t a number. You wait in case there is one, and her eyes go shut again.
     }
 * [Find a branch. Poke at it. # id: near.branch # avoidant: 1]
+    ~ near_how = 4
     ~ tenser(-4)
     ~ nearer(-4)
     ~ seen_by(-4)
@@ -107,18 +108,27 @@ INNER: Somebody’s. It goes in at your ears and sits down.
 # pose: child seated
 # gaze: vera toward
 # face: child toward
-She pats the bench, and you get up on it.
+{ near_how:
+- 1:
+    All day, she says again, and pats the bench, and you get up on it.
+- 2:
+    You help her pick the grass off the sandwiches. Then she pats the bench.
+- 3:
+    She pats the bench, without looking, and you get up on it.
+- else:
+    She says mind my eyes with that. You put the branch down, and get up by her.
+}
 VERA (warm): At your size I’d one by each hand and one on my hip. Vera’s no trouble, our mam used to say. In shops, she’d say it.
 VERA (amused): I came off a wall once. My arm went like a banana. I put my cardigan over it and got them all their tea. It was Thursday before she saw!
 # cue: laugh
 She laughs. Then she looks at you as if you’d got the same coat on.
 VERA (tender): You’re not one to want things, are you? You and me.
-INNER: Your arm has gone stiff, the one on her side. # hinge # discuss: What did Vera get for being no trouble? What is she giving the child?
+INNER: Your arm’s gone stiff, the one on her side. # hinge # discuss: What did Vera get for being no trouble? What is she giving the child?
 -> same
 
 === same
 * [“Sometimes I am.” # id: same.sometimes # secure: 2]
-    ~ sometimes = true
+    ~ same_how = 1
     ~ tenser(4)
     ~ nearer(-4)
     ~ seen_by(12)
@@ -126,19 +136,22 @@ INNER: Your arm has gone stiff, the one on her side. # hinge # discuss: What did
     VERA (neutral): Are you.
     It hasn’t got a question at the end. The smile stays where it is, but she’s gone out of it. She does up the clip of her bag, that was done up.
 * [“Did your arm hurt?” # id: same.arm # secure: 1]
+    ~ same_how = 2
     ~ tenser(-2)
     ~ nearer(8)
     ~ seen_by(10)
     # gaze: vera down
     VERA (surprised): I suppose so. I suppose it must have.
-    She holds the arm, up by the elbow. She has forgotten that you’re there. Yours is the only arm that’s wet.
+    She holds it, up by the elbow. She has gone such a long way off that she’s forgotten she is holding it, and you’re on the bench by yourself.
 * [“No. I’m no trouble.” # id: same.no # avoidant: 2]
+    ~ same_how = 3
     ~ tenser(-8)
     ~ nearer(14)
     ~ seen_by(-10)
     VERA (tender): No. You’re not.
     Her arm comes round you. It’s heavy, and it’s the best thing since the sky was underneath. You keep very still, so as to be what it’s round.
 * [Get right in against her. # id: same.against # anxious: 1]
+    ~ same_how = 4
     ~ tenser(-6)
     ~ nearer(12)
     ~ seen_by(2)
@@ -163,34 +176,42 @@ It gets so that the water’s lighter than the grass. Vera puts the lid on the t
     ~ seen_by(6)
     She has undone one of her buckles. She looks down at it, as if somebody else had.
 }
-{ anxious >= 8:
+{ anxious >= 9:
     // Opened by reaching.
     ~ tenser(6)
     VERA (weary): Don’t suck that whistle, love. Here, let’s have it off you.
     You put it down inside your vest, where it’s cold.
 }
-{ avoidant >= 6:
+{ avoidant >= 7:
     // Opened by keeping.
     ~ seen_by(-6)
     # cue: buzz
     VERA (warm): No, no bother. Never is, that one. I could be sat here on my own.
+    She’s saying it to the phone, and winking at you.
+}
+{ same_how:
+- 1:
+    She hasn’t hummed since.
+- 2:
+    She’s still got hold of her elbow.
+- 3:
+    Your leg’s gone to sleep. You haven’t moved it, because of the arm.
+- else:
+    The arm has got a watch on it. It turns, so as to be looked at.
 }
 VERA (neutral): Five minutes.
 # shot: mid
-Across the pond, in the window with the jug, the light goes on.
 { light_told:
-    # echo: going.when
-    So that you can tell. It’s still nearly day. You can tell.
+    Across the pond is the light that has been on since dinner. Now anybody can see it. It makes a stripe on the water.
 - else:
-    It is the only one. It makes a yellow stripe on the water, and the stripe comes nearly as far as you.
+    Across the pond, in the window with the jug, the light goes on. It makes a yellow stripe on the water.
 }
 The boat isn’t any colour.
-INNER: The whistle’s been on you since eleven. You can feel the shape it has made. # hinge
+INNER: The whistle’s been on you since eleven. You can feel the shape it has made. # hinge # discuss: Who could be asked, and how? What has the day taught this child about each way?
 -> light
 
 === light
 * {tension < 36} [Blow it once, and once again. # id: light.twice # secure: 2]
-    # cue: whistle
     -> slow
 * {tension >= 36} [Blow it once, and once again. # id: light.twice # secure: 1 # strained: Your breath comes in bits.]
     # cue: whistle
@@ -211,16 +232,22 @@ INNER: The whistle’s been on you since eleven. You can feel the shape it has m
     -> light
 * [“Bye, boat.” Wave to it. # id: light.bye # secure: 1 # avoidant: 1]
     { secure >= avoidant:
-        You say it out loud, at the end of the boards. Vera comes and stands by you, since it’s something one stands up for.
-        VERA (surprised): Is that yours? Has that been yours?
+        You say it out loud, at the end of the boards. Vera comes and stands by you, since it’s something that one stands up for.
+        { near_how == 1:
+            # echo: near.mine
+            VERA (ashamed): That’s mine, you said. I’d gone and patted you.
+        - else:
+            VERA (surprised): Is that yours? Has that been yours?
+        }
         -> bye_boat
     - else:
         -> only_a_boat
     }
-* [Lie on the boards. Reach down. # id: light.boards # avoidant: 2]
+* {avoidant >= 3} [Lie on the boards. Reach down. # id: light.boards # avoidant: 2]
     -> dry_hand
++ {avoidant < 3} [Lie on the boards. Reach down. # id: light.boards # held: You don’t want your face that near it.]
+    -> light
 * {anxious >= 5} [Blow it, and blow it, and blow it. # id: light.blow # anxious: 2]
-    # cue: whistle
     -> everybody
 + {anxious < 5} [Blow it, and blow it, and blow it. # id: light.blow # held: There isn’t that much noise in you.]
     -> light

@@ -100,6 +100,7 @@ INNER: Your mouth has come open by itself.
 
 === boot
 * [Hold it up. “It came in.” # id: boot.up # secure: 1]
+    ~ boot_how = 1
     ~ tenser(-8)
     ~ nearer(6)
     ~ seen_by(6)
@@ -108,6 +109,7 @@ INNER: Your mouth has come open by itself.
     JUNE (neutral): Ten minutes.
     It’s a long time. Out there the boat goes round and round on its string without you.
 * [“I nearly drowned! I did!” # id: boot.drowned # anxious: 2]
+    ~ boot_how = 2
     ~ tenser(-4)
     ~ nearer(12)
     ~ seen_by(4)
@@ -116,15 +118,16 @@ INNER: Your mouth has come open by itself.
     JUNE (tender): That was a nasty one.
     She doesn’t let go till you do. Then you see her sock. It is the foot that hurts, and it is wet to the heel.
 * [Tip it out behind the bench. # id: boot.tip # avoidant: 1]
-    ~ tipped = true
+    ~ boot_how = 3
     ~ tenser(-4)
     ~ nearer(-4)
     ~ seen_by(-4)
     # face: child away
     It comes out brown. Under the bench somebody has written JOSIE in biro. Josie is Mum. You put the boot back on, wet.
     JUNE (neutral): There’s a dry sock in my bag. For anybody.
-    She hasn’t turned round. You squelch, as quietly as you can.
+    She hasn’t turned round. You walk up and down, as quietly as a boot like that can.
 * [“How deep is it?” # id: boot.deep # secure: 1]
+    ~ boot_how = 4
     ~ knows_deep = true
     ~ tenser(-2)
     ~ nearer(4)
@@ -145,9 +148,19 @@ INNER: Your mouth has come open by itself.
 ~ tenser(6)
 # pose: june seated
 # gaze: june down
-At eleven a man is going to look at June’s foot. She puts the other shoe on. It takes a long time and her face goes flat while it does.
+At eleven a man is going to look at June’s foot, through a glass.
+{ boot_how:
+- 1:
+    She gets her hat back from you. It is wet in the middle. She puts it on.
+- 2:
+    The sock is wet, so the shoe won’t go over it. She pushes, and her face goes flat.
+- 3:
+    She takes a dry sock out of her bag, and lays it along the back of the bench, and says nothing to it.
+- else:
+    Then she does your boot. Something small swims out of it. It was in there for all of the measuring.
+}
 # gaze: june toward
-Then she takes her whistle off over her head and puts it on over yours. It was for hockey. When it went, whole teams stopped.
+She takes her whistle off over her head and puts it on over yours. It was for hockey. When it went, whole teams stopped.
 JUNE (neutral): That’s my window, with the jug. Once is look, Robin, and I’ll look. Twice is come, and I’ll come. I’ll be slow.
 # pose: june neutral
 A long way off along the path somebody is running, and it is Cal. # hinge # discuss: June tells the child what she can do and what she can’t. What is in that for a child?
@@ -169,6 +182,12 @@ A long way off along the path somebody is running, and it is Cal. # hinge # disc
     # pose: june crouching
     JUNE (tender): I know. I’d sooner stop here.
     She undoes you a finger at a time and says which finger it is. Now she’s late. You can see which foot it is all the way along the path.
+* [“Take me to the foot man.” # id: going.take # anxious: 1]
+    ~ tenser(-4)
+    ~ nearer(4)
+    ~ seen_by(2)
+    JUNE (amused): He only does feet. You’d be bored from the ankles up.
+    You laugh, and she’s going while you are laughing. It’s hard to hang on to a person with a mouth that’s busy.
 * [Be busy. “Bye, June.” # id: going.busy # avoidant: 1]
     ~ tenser(-4)
     ~ nearer(-8)

@@ -46,29 +46,29 @@ INNER: Two secs is one, two. You do it. You do it again.
 === harbour
 ~ tenser(10)
 CAL (warm): Give us the string. I’ll be the harbour.
-He lets it out over his fingers, slow, and it’s the best place that boat has been all day. Then the phone rings. It really rings.
+He lets it out over his fingers, slow, and it’s the best place that boat has been all day. Then the phone really rings.
 # cue: buzz
 # pose: cal away
 His face goes like the one on his bus pass.
 CAL (neutral): Yes. Yes, speaking.
-He puts the string down, and puts his trainer on it. The wind is in the phone. He goes up the bank to get out of it, first the one foot and then the other.
+He puts the string down, and puts his trainer on it. The wind’s in the phone. He goes up the bank to get out of it, first the one foot and then the other.
 # insert: toy-boat
-The string goes past your boot. It isn’t fast. It is green, then it is wet, and then the loop goes in.
+The string goes past your boot. It’s green, then it’s wet, and then the loop goes in.
 INNER: Everything in you has gone up behind your teeth. # hinge # discuss: Four ways to tell a grown-up. Before you vote: which would Cal hear now?
 -> slip
 
 === slip
 * {tension < 32} [“Cal. The boat’s going.” # id: slip.say # secure: 2]
-    ~ finger = true
+    ~ slip_how = 1
     ~ tenser(8)
     ~ seen_by(4)
     # insert: none
-    CAL (neutral): Mm. Nights, yes, that’s fine.
+    CAL (neutral): Mm. Nights, yes, nights is fine.
     He puts up one finger. It isn’t a cross one. You look at it, the whole of it, up and down, and it stays up. The boat goes by the end of the boards.
 + {tension >= 32} [“Cal. The boat’s going.” # id: slip.say # held: Your mouth won’t make the C.]
     -> slip
 * [Scream it. “CAL! CAL! CAL!” # id: slip.scream # anxious: 2]
-    ~ screamed = true
+    ~ slip_how = 2
     ~ tenser(4)
     ~ nearer(8)
     # insert: none
@@ -76,18 +76,19 @@ INNER: Everything in you has gone up behind your teeth. # hinge # discuss: Four 
     # cue: splash
     He comes down so fast that he sits. One white trainer goes in. He gets hold of some weed.
     CAL (ashamed): Sorry, no, it’s a child. It’s my sister’s.
-    He says that to the phone. He goes back up with one grey foot.
+    He says that to the phone, and goes back up with one grey foot.
 * [Go along the edge with it. # id: slip.along # avoidant: 1]
+    ~ slip_how = 3
     ~ tenser(-6)
     ~ nearer(-8)
     ~ seen_by(-4)
     # insert: none
     # exit: child
     You keep level. It goes at your speed, as if the two of you were out for a walk. Then there are reeds, and you have to stop and it doesn’t.
-    When you get back he’s still up there, saying yes. He hasn’t seen you go.
     # enter: child
+    When you get back he’s still up there, saying yes. His back is.
 * [Blow the whistle. One blow. # id: slip.once # secure: 1]
-    ~ whistled = true
+    ~ slip_how = 4
     ~ tenser(2)
     ~ seen_by(6)
     # insert: none
@@ -109,17 +110,28 @@ INNER: Everything in you has gone up behind your teeth. # hinge # discuss: Four 
 # shot: mid
 # pose: cal neutral
 # face: cal toward
-When he comes down, the boat is by the island, sideways. He looks at it. He looks at his shoe.
+{ slip_how:
+- 1:
+    When he comes down, he’s still got the finger up. He looks at it. He looks where the boat was.
+- 2:
+    When he comes down, the grey foot makes a noise. The boat is by the island by then, sideways.
+- 3:
+    CAL (anxious): Mate? Mate! There you are. Don’t do that.
+    You hadn’t known that you’d done it. Then he looks at the water.
+- else:
+    CAL (neutral): Was that you, on that whistle? What’s up?
+    You point. It’s by the island by then, sideways.
+}
 CAL (ashamed): Oh, mate. I had that. I had it.
 He puts both his hands on his head. Then he takes them off.
 CAL (warm): Right. You watch this.
 # cue: splash
-He throws a stick in behind it, so that the wave will bring it home. It is a good throw. The wave pushes it on a bit. He throws another one.
+He throws a stick in behind it, so that the wave will bring it home. The wave pushes it on a bit. He throws another one.
 INNER: You can see which way it goes. You think he must see it too.
 -> far
 
 === far
-* [“How deep is it, Cal?” # id: far.deep # secure: 1]
+* [“How deep is it, Cal?” # id: far.deep # anxious: 1]
     ~ tenser(4)
     ~ seen_by(2)
     CAL (neutral): Dunno. Miles. There’s probably a bus down there.
@@ -157,10 +169,11 @@ INNER: You can see which way it goes. You think he must see it too.
 So he stops, and sits down where it’s wet.
 CAL (weary): They’ll let me know.
 He isn’t telling you. He’s telling the pond. The phone is on his knee. He turns it over. He turns it back.
-{ whistled:
-    Nobody has said Robin since eleven. There is only the hand, and it can’t talk.
+{ light_told:
+    # echo: going.when
+    There’s a light on in the window with the jug. It’s daytime, so you have to know it’s there. You know.
 - else:
-    Nobody has said Robin since eleven.
+    Nobody has said Robin since eleven. You say it yourself, with your mouth shut, to see if it still goes.
 }
 # offer: cal
 CAL (tender): There’s room in here, if anyone wants.
@@ -170,6 +183,7 @@ INNER: Your teeth are knocking. You shut them.
 
 === coat
 * [Get in under the coat. # id: coat.in # secure: 1]
+    ~ coat_how = 1
     ~ tenser(-10)
     ~ nearer(14)
     ~ seen_by(6)
@@ -177,6 +191,7 @@ INNER: Your teeth are knocking. You shut them.
     CAL (tender): There you go.
     It smells of mint and bus. You can hear him through it, going bump. When the phone buzzes you feel it before he does. He takes the arm back to look, and the cold comes in where it was.
 * [Get in. Sit on the phone. # id: coat.phone # anxious: 2]
+    ~ coat_how = 2
     ~ tenser(-4)
     ~ nearer(12)
     # pose: child seated
@@ -184,7 +199,7 @@ INNER: Your teeth are knocking. You shut them.
     CAL (amused): Oi! Oi, you seal!
     He tickles you till you’re off it. He looks at you with his whole face for as long as that takes. Then he wipes it on his jeans, and it’s the phone’s go.
 * [“I’m not cold at all.” # id: coat.not # avoidant: 1]
-    ~ not_cold = true
+    ~ coat_how = 3
     ~ tenser(-4)
     ~ nearer(-10)
     ~ seen_by(-6)
@@ -192,7 +207,7 @@ INNER: Your teeth are knocking. You shut them.
     CAL (neutral): Course you’re not. Hard as nails.
     The coat comes down. You sit the way he’s sitting, with your arms round your knees. He watches his thing and you watch yours, and neither of them comes.
 * [“Was it your foot, Cal?” # id: coat.foot # secure: 1]
-    ~ his_foot = true
+    ~ coat_how = 4
     ~ tenser(-6)
     ~ nearer(2)
     ~ seen_by(8)
@@ -206,7 +221,17 @@ INNER: Your teeth are knocking. You shut them.
 ~ tenser(4)
 # pose: cal neutral
 # pose: child neutral
-At three a bag comes along the path, and behind the bag is Vera. Cal is up already. There’s somewhere he has to be, and he’s got one arm in his sleeve.
+At three a bag comes along the path, and behind the bag is Vera. Cal is up, with one arm in his sleeve. There’s somewhere he has to be.
+{ coat_how:
+- 1:
+    One side of you is still warm, the side he was.
+- 2:
+    He’s put the phone in his other pocket, the far one.
+- 3:
+    He asks if you’re sure that you’re not cold. You’re sure.
+- else:
+    He’s licked his thumb and had a go at the green line. It doesn’t come off.
+}
 # pose: cal crouching
 CAL (warm): I’ll get it back, mate. Tomorrow, first thing. I know a bloke with waders. I swear on that boat.
 You both look. It’s behind the island now. There isn’t anything there to swear on.
@@ -225,11 +250,55 @@ INNER: Your hand has got hold of the whistle. It’s squeezing it. # hinge # dis
     ~ tenser(-6)
     ~ nearer(6)
     CAL (warm): I swear on your mum. I swear on my own teeth.
-    You say again, and he does. He’s still doing it, walking backwards, when he’s too far off to hear.
-* [“It doesn’t matter. Bye.” # id: swear.matter # avoidant: 2]
+    You say again, and he does it again, with his hand up like a policeman. It’s the best one yet. You’d like one more after it, to be on the safe side.
+* [“It doesn’t matter. Bye, Cal.” # id: swear.matter # avoidant: 2]
     ~ tenser(-4)
     ~ nearer(-8)
     ~ seen_by(-8)
     CAL (warm): Legend.
-    He kisses you on the top, where there isn’t a face. You hadn’t known that you could make somebody so light.
+    He kisses you on the top, where there isn’t a face. He’s gone all loose and quick. You hadn’t known you could make a person so light.
+- -> handed_over
+
+=== handed_over
+~ tenser(4)
+# insert: none
+# enter: vera
+# pose: cal neutral
+Vera drives the number nine. She stops where Cal is, and they do it over the top of you.
+VERA (warm): And has this one been any trouble?
+CAL (warm): Good as gold.
+He’s got his mouth open to say the next thing. Then he sees his bus. The boat hasn’t been said.
+# gaze: vera down
+# gaze: cal down
+INNER: Both their faces have come down to look at you, smiling. There’s about as long as there is for a photo.
+-> gold
+
+=== gold
+* [Hang on to Cal’s bag. # id: gold.bag # anxious: 2]
+    ~ tenser(-2)
+    ~ nearer(6)
+    # cue: laugh
+    CAL (amused): Coming to work, are you?
+    He swings you round by it. For half a turn the sky’s underneath. Then the bus goes without him, and he says oh, mate, and runs after it, with a lace undone.
+* [“Good as gold.” Say it too. # id: gold.say # avoidant: 1]
+    ~ tenser(-6)
+    ~ nearer(6)
+    ~ seen_by(-6)
+    # cue: laugh
+    They laugh, both at once, out of the same place.
+    CAL (amused): See?
+    He’s running by then. You’ve still got it in your mouth. It tastes like the outside of a spoon.
+* [Take the bag from Vera. # id: gold.carry # avoidant: 1]
+    ~ tenser(-2)
+    ~ nearer(8)
+    ~ seen_by(-2)
+    VERA (tender): Would you look at that.
+    It knocks on both your knees. You don’t put it down until the bench, so nobody can tell how heavy it is. By then Cal’s gone, and you had your bye all ready.
+* [Stare at the island. Hard. # id: gold.stare # anxious: 1]
+    ~ tenser(4)
+    ~ seen_by(4)
+    # gaze: child away
+    That’s so they’ll look where you’re looking.
+    VERA (warm): Is it the heron?
+    She gets her glasses out for it. Cal looks too, and his ears go red. Then there’s his bus, and there’s the back of him, running.
 - -> vera_has_the_rest

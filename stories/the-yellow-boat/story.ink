@@ -8,19 +8,16 @@ INCLUDE endings.ink
 // What was done, for what comes back later.
 VAR look_how = 0          // 1 “June. Look.”, 2 asked three times, 3 sailed it past her foot
 VAR knot_how = 0          // 1 with her, 2 she did it, 3 your own
-VAR tipped = false        // the boot, behind the bench
+VAR boot_how = 0          // 1 held up, 2 drowned, 3 tipped out behind the bench, 4 how deep
 VAR knows_deep = false    // to your middle button; out there, over her hat
 VAR light_told = false    // she will put the light on, in the daytime
 VAR arms_up = false       // where the kraken left you
-VAR whistled = false      // once, at noon
-VAR screamed = false
-VAR finger = false        // he put up one finger
+VAR slip_how = 0          // 1 said, and a finger, 2 screamed, 3 along the edge, 4 one blow
 VAR likes_it = false      // “It’s all right. It likes it there.”
-VAR not_cold = false
-VAR his_foot = false      // he said that it was
+VAR coat_how = 0          // 1 in, 2 on the phone, 3 not cold, 4 the foot
 VAR nine = false          // written on your hand
-VAR told_vera = false     // that it is yours
-VAR sometimes = false     // “Sometimes I am.”
+VAR near_how = 0          // 1 that’s mine, 2 sinking, 3 how deep, 4 a branch
+VAR same_how = 0          // 1 sometimes, 2 did it hurt, 3 no trouble, 4 right in against her
 
 // Pauses that were used.
 VAR paused_boot = false
