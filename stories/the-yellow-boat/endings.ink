@@ -77,6 +77,10 @@ She gets it by the nail, and has to feel down the post for the string. She comes
     It’s very cold. You can see her arms.
 }
 # insert: none
+{ said_wet:
+    # echo: feet.wet
+    VERA (ashamed): My feet are wet, you said. And I gave you a napkin.
+}
 # shot: wide
 She carries her shoes home. All along the path there are your boots, and her feet, in wet.
 VERA (amused): Don’t you tell them at the depot. # ending: in-her-tights
@@ -106,6 +110,10 @@ In the window there’s an arm. You put yours up. You keep it up for as long as 
     # echo: swear.time
     Your hand has still got a 9 on it. You’ll tell him that he needn’t bring the waders. He can bring the kraken.
 }
+{ stone:
+    # echo: swear.stone
+    Cal’s got your stone. He can have that.
+}
 Along the road comes a bus, all lit, too far away to see who’s driving. You wave to that as well. # ending: bye-boat
 -> END
 
@@ -121,6 +129,10 @@ You say it after her. It’s only a boat. It goes on being four words.
 { likes_it:
     # echo: far.likes
     And it likes it out there. You’ve said so before.
+}
+{ gold_how == 2:
+    # echo: gold.say
+    Good as gold, she says, and you say it too, at the same time. It’s got easier.
 }
 She does up your zip, which you can do. You carry the tin for her. You ask how many gears there are on the number nine, and she tells you. You say, really? You’re good at it. She tells you about the brakes.
 # shot: wide
@@ -146,6 +158,17 @@ You don’t know if it’s still there. You’d have to look. # ending: only-a-b
 You wait until she’s got her head in the bag. Then you go along the boards and lie on your front. They smell of ducks. Your face is as near to the water as the boat’s is.
 # exit: vera
 Your arm goes in. It goes in to the elbow and it isn’t enough. It goes in to the top, and your ear goes in, and you can hear the pond. There’s the loop.
+{ knot_how:
+- 1:
+    # echo: knot.with
+    Over, under, through. It takes two people to make and one to undo.
+- 2:
+    # echo: knot.you-do
+    It’s June’s knot. You’ve got hold of the very part that she had hold of.
+- else:
+    # echo: knot.own
+    It’s a lot of knot. That’s how you can find it, in the dark, by feel.
+}
 # insert: toy-boat
 It comes to you backwards and quiet. You lift it out, and you put it in your rucksack, under the towel, and you do up the clips.
 INNER: You did that. You’re so big that there’s nobody else at the pond.
@@ -205,6 +228,10 @@ JUNE (weary): That’s just what it’s for. Only, I was coming at twice, Robin.
     # echo: slip.scream
     CAL (ashamed): Twice today I’ve come down that bank. I’d nothing to show for it the first time, either.
 }
+{ far_deep:
+    # echo: far.deep
+    CAL (tender): There isn’t a bus down there. I made that up. I don’t know how deep it is.
+}
 # insert: two-hands
 Cal carries you, and you carry the boat. You don’t put it down for the kerb. You don’t put it down for the bath.
 # insert: none
@@ -223,6 +250,10 @@ VERA (tender): Tomorrow, he told me. He shouted it from the bus stop, love. Tomo
 - else:
     You say he swore on the boat. You show her the boat.
 }
+{ stone:
+    # echo: swear.stone
+    And he’s got your stone. It’s the one with the line round it. He’d have to.
+}
 Vera looks at you. She looks at her bag, that’s all done up. Then she sits down again, with her feet out in front of her, and it’s a long way down.
 VERA (weary): Five minutes more, then.
 { slip_how == 1:
@@ -230,16 +261,16 @@ VERA (weary): Five minutes more, then.
     You put one finger up, the way he does. It means wait. It isn’t a cross one.
 }
 # shot: wide
-You do two secs. One, two. You do it again. Somebody comes along the path, and it’s a man with a paper. A bus comes, and nobody gets off it. The boat knocks on the post, not very hard.
+You sit on the boards, facing the path. You do two secs. One, two. You do it again. Somebody comes along the path, and it’s a man with a paper. A bus comes, and nobody gets off it. The boat knocks on the post, not very hard.
 { coat_how == 4:
     # echo: coat.foot
     It was his foot. He said so himself. Somebody who says that would come back for it.
 }
 # shot: mid
 VERA (tender): He’s a good lad, your Cal.
-You know that. You’ve got the sky underneath, and the boat going up every wave, and the noise. You’ve got it all kept ready.
+You know he is. You’ve got the sky underneath, and the boat going up every wave, and the noise. You’ve got it all kept ready.
 # seen: June’s window is lit behind them. Neither of them is looking that way.
-Behind you June’s light is on. It makes your shadow go out along the boards, as far as the end.
+Behind you June’s light is on. It makes a shadow of you along the boards, as far as the grass.
 # cue: steps
 Then on the path there’s somebody running. It’s too dark to see the shoes.
 # pose: child open

@@ -9,16 +9,27 @@
 # enter: child
 # enter: vera
 # pose: vera seated
+{ gold_how:
+- 1:
+    He’ll be late now, Vera says. She says it to the road.
+- 2:
+    Good as gold, Vera says again, to nobody, and lets down on to the bench.
+- 3:
+    Vera looks in her bag for what’s been making it so heavy. It’s a flask.
+- else:
+    It wasn’t a heron, Vera says. She puts away her glasses.
+}
 Vera has been up since four, and her shoes have made a line round her feet. There are sandwiches, in triangles, and a napkin each.
 # shot: mid
-VERA (warm): I tell them at the depot. You wouldn’t know there was a child there.
+VERA (warm): She’ll be doing her reversing now, your mum. I tell them at the depot, you wouldn’t know there was a child there.
 # gaze: vera down
 She shuts her eyes and goes on smiling. The wind has lain down.
-INNER: Your feet have been wet since the kraken. They’ve gone like somebody else’s.
+INNER: Your feet have been wet since the kraken. They’ve gone like two other things.
 -> feet
 
 === feet
 * {avoidant < 5} [“Vera, my feet are wet.” # id: feet.wet # secure: 1]
+    ~ said_wet = true
     ~ tenser(4)
     ~ seen_by(6)
     # gaze: vera toward
@@ -32,6 +43,13 @@ INNER: Your feet have been wet since the kraken. They’ve gone like somebody el
     # gaze: vera toward
     VERA (neutral): Resting.
     You ask it again. Each time there is one eye, and each time there’s less of it. The fourth time she says what is it, love, and there isn’t an it. It was the eye.
+* [Take your boots off yourself. # id: feet.boots # avoidant: 1]
+    ~ tenser(-4)
+    ~ seen_by(2)
+    # gaze: vera toward
+    You stand them in a row, and hang the socks on them. Some of the pond runs along the bench, and gets to her skirt, and goes in.
+    VERA (warm): That’s right. You see to yourself.
+    She moves the tin, so that it won’t get wet.
 * [Eat nicely. Say thank you. # id: feet.thanks # avoidant: 1]
     ~ tenser(-6)
     ~ nearer(8)
@@ -179,15 +197,15 @@ It gets so that the water’s lighter than the grass. Vera puts the lid on the t
 { anxious >= 9:
     // Opened by reaching.
     ~ tenser(6)
-    VERA (weary): Don’t suck that whistle, love. Here, let’s have it off you.
-    You put it down inside your vest, where it’s cold.
+    VERA (weary): Don’t suck that, love. Let’s have it off you.
+    You put the whistle down inside your vest.
 }
 { avoidant >= 7:
     // Opened by keeping.
     ~ seen_by(-6)
     # cue: buzz
-    VERA (warm): No, no bother. Never is, that one. I could be sat here on my own.
-    She’s saying it to the phone, and winking at you.
+    VERA (warm): No, no bother. I could be sat here on my own!
+    That’s to the phone. She winks at you.
 }
 { same_how:
 - 1:
@@ -195,9 +213,9 @@ It gets so that the water’s lighter than the grass. Vera puts the lid on the t
 - 2:
     She’s still got hold of her elbow.
 - 3:
-    Your leg’s gone to sleep. You haven’t moved it, because of the arm.
+    Your leg’s gone to sleep. You don’t move it, because of the arm.
 - else:
-    The arm has got a watch on it. It turns, so as to be looked at.
+    The arm has got a watch on it. It turns over.
 }
 VERA (neutral): Five minutes.
 # shot: mid

@@ -59,7 +59,7 @@ INNER: You have only got two hands, and it takes both of them to hold it. Your e
 -> knot
 
 === knot
-* [“Do it with me. Slow.” # id: knot.with # secure: 2]
+* [“Do it with me. Slow.” # id: knot.with # secure: 1]
     ~ knot_how = 1
     ~ nearer(8)
     ~ seen_by(6)
@@ -148,16 +148,16 @@ INNER: Your mouth has come open by itself.
 ~ tenser(6)
 # pose: june seated
 # gaze: june down
-At eleven a man is going to look at June’s foot, through a glass.
+At eleven a man is going to look at June’s foot, through a glass. She puts the other shoe on.
 { boot_how:
 - 1:
-    She gets her hat back from you. It is wet in the middle. She puts it on.
+    Then she gets her hat back from you. It’s wet in the middle. She puts that on.
 - 2:
-    The sock is wet, so the shoe won’t go over it. She pushes, and her face goes flat.
+    It won’t go on over a wet sock. She pushes, and her face goes flat.
 - 3:
-    She takes a dry sock out of her bag, and lays it along the back of the bench, and says nothing to it.
+    She lays a dry sock along the back of the bench, and leaves it there, and says nothing to it.
 - else:
-    Then she does your boot. Something small swims out of it. It was in there for all of the measuring.
+    Then she does your boot. Something small swims out of it.
 }
 # gaze: june toward
 She takes her whistle off over her head and puts it on over yours. It was for hockey. When it went, whole teams stopped.

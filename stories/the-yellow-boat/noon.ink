@@ -34,6 +34,12 @@ INNER: Two secs is one, two. You do it. You do it again.
     So that it can start from where it stopped. Arms get heavy. They get so heavy that they shake.
     CAL (amused): What you doing, mate? Waiting for a bus?
     He rubs your head, and it is nice. It isn’t the kraken.
+* [“Is it two secs yet?” # id: kraken.yet # anxious: 1]
+    ~ tenser(2)
+    CAL (neutral): Nearly.
+    You do one, two, with your fingers, where he can see them.
+    CAL (amused): Nearly, I said!
+    Nearly is longer than two. You go on doing it behind your back, and your fingers get so quick that they trip.
 * [Be the kraken yourself. # id: kraken.self # avoidant: 1]
     ~ tenser(-6)
     ~ nearer(-6)
@@ -132,6 +138,7 @@ INNER: You can see which way it goes. You think he must see it too.
 
 === far
 * [“How deep is it, Cal?” # id: far.deep # anxious: 1]
+    ~ far_deep = true
     ~ tenser(4)
     ~ seen_by(2)
     CAL (neutral): Dunno. Miles. There’s probably a bus down there.
@@ -251,6 +258,12 @@ INNER: Your hand has got hold of the whistle. It’s squeezing it. # hinge # dis
     ~ nearer(6)
     CAL (warm): I swear on your mum. I swear on my own teeth.
     You say again, and he does it again, with his hand up like a policeman. It’s the best one yet. You’d like one more after it, to be on the safe side.
+* [Put a stone in his pocket. # id: swear.stone # anxious: 1]
+    ~ stone = true
+    ~ tenser(-2)
+    ~ nearer(2)
+    CAL (amused): What’s this? It weighs a ton.
+    He can keep it till tomorrow, you say. He gives the pocket a pat. It’s your best one, with the line round it, so he’ll have to bring it back.
 * [“It doesn’t matter. Bye, Cal.” # id: swear.matter # avoidant: 2]
     ~ tenser(-4)
     ~ nearer(-8)
@@ -275,12 +288,14 @@ INNER: Both their faces have come down to look at you, smiling. There’s about 
 
 === gold
 * [Hang on to Cal’s bag. # id: gold.bag # anxious: 2]
+    ~ gold_how = 1
     ~ tenser(-2)
     ~ nearer(6)
     # cue: laugh
     CAL (amused): Coming to work, are you?
     He swings you round by it. For half a turn the sky’s underneath. Then the bus goes without him, and he says oh, mate, and runs after it, with a lace undone.
 * [“Good as gold.” Say it too. # id: gold.say # avoidant: 1]
+    ~ gold_how = 2
     ~ tenser(-6)
     ~ nearer(6)
     ~ seen_by(-6)
@@ -289,12 +304,14 @@ INNER: Both their faces have come down to look at you, smiling. There’s about 
     CAL (amused): See?
     He’s running by then. You’ve still got it in your mouth. It tastes like the outside of a spoon.
 * [Take the bag from Vera. # id: gold.carry # avoidant: 1]
+    ~ gold_how = 3
     ~ tenser(-2)
     ~ nearer(8)
     ~ seen_by(-2)
     VERA (tender): Would you look at that.
     It knocks on both your knees. You don’t put it down until the bench, so nobody can tell how heavy it is. By then Cal’s gone, and you had your bye all ready.
 * [Stare at the island. Hard. # id: gold.stare # anxious: 1]
+    ~ gold_how = 4
     ~ tenser(4)
     ~ seen_by(4)
     # gaze: child away

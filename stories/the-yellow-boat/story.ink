@@ -13,9 +13,13 @@ VAR knows_deep = false    // to your middle button; out there, over her hat
 VAR light_told = false    // she will put the light on, in the daytime
 VAR arms_up = false       // where the kraken left you
 VAR slip_how = 0          // 1 said, and a finger, 2 screamed, 3 along the edge, 4 one blow
+VAR far_deep = false      // a bus down there
 VAR likes_it = false      // “It’s all right. It likes it there.”
 VAR coat_how = 0          // 1 in, 2 on the phone, 3 not cold, 4 the foot
 VAR nine = false          // written on your hand
+VAR stone = false         // in his pocket
+VAR gold_how = 0          // 1 his bag, 2 said it too, 3 carried hers, 4 stared
+VAR said_wet = false      // and got a napkin
 VAR near_how = 0          // 1 that’s mine, 2 sinking, 3 how deep, 4 a branch
 VAR same_how = 0          // 1 sometimes, 2 did it hurt, 3 no trouble, 4 right in against her
 
