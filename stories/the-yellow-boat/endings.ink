@@ -6,7 +6,7 @@
 # shot: mid
 # mood: vera surprised
 # cue: whistle
-It goes flat across the water, and comes back off the houses. Vera has dropped the lid.
+It goes flat across the water, and comes back off the houses. Vera very nearly drops the tin.
 VERA (surprised): Whatever was that for?
 You say it’s twice. You say that twice is come.
 # shot: wide
@@ -18,6 +18,7 @@ It gets to the gate. It stops, and it comes on. It goes in behind the reeds, and
 JUNE (weary): I said slow.
 She has a boot on one foot and a slipper on the other. She bends down, and that’s slow as well. It goes on until her face is where your face is.
 # pose: june crouching
+# mood: child crying
 JUNE (tender): Now, Robin.
 You tell her. It takes three goes. She waits for all three.
 { slip_how == 4:
@@ -37,6 +38,7 @@ You tell her. It takes three goes. She waits for all three.
 }
 Vera holds June by the belt, and June leans out with her stick and hooks up the string. She doesn’t pull it in. She puts the wet end in your hand.
 # insert: toy-boat
+# mood: child warm
 # seen: The boat comes in, and behind it is the stripe of light from the torch.
 It comes backwards, and not fast. Behind you on the road a bus goes by with all its lights on. # ending: slow
 -> END
@@ -45,6 +47,7 @@ It comes backwards, and not fast. Behind you on the road a bus goes by with all 
 ~ tenser(-10)
 ~ nearer(10)
 # shot: mid
+# mood: child anxious
 # gaze: vera down
 VERA (surprised): In?
 She looks at the water and she looks at her shoes. You can see her getting ready to say it, you’re so good on your own. It doesn’t come.
@@ -57,10 +60,11 @@ VERA (neutral): How deep is it?
 }
 She undoes the buckles. She puts the shoes side by side on the boards, as if somebody were standing in them. Then she goes in, in her tights, and holds out her hand behind her without looking, and you put yours in it.
 # cue: splash
-First ring. Second ring. She stops.
-VERA (neutral): And that’s you. Is that where you stop?
-It’s where you stop. She goes on. Her skirt comes up all round her like a plate. She says a word that you aren’t allowed.
+First ring. Second ring. That’s where you stop, so you stop.
+VERA (neutral): That’s you, is it? Right. You’re the one that stands there.
+She goes on. Her skirt comes up all round her like a plate. She says a word that you aren’t allowed.
 # insert: toy-boat
+# mood: child warm
 She gets it by the nail, and has to feel down the post for the string. She comes back to where you are and gives it to you, and doesn’t get out. She stands there next to you in the pond, with her teeth going.
 { same_how:
 - 1:
@@ -101,10 +105,12 @@ It doesn’t hurry. It goes out with the string behind it, and it goes through t
 # shot: mid
 CHILD (neutral): Go on, then.
 It’s been red. It’s been blue. You think that somebody will see it come round the island, in the morning, somebody with bread, and say look.
+# mood: child crying
 VERA (tender): You’re crying, love.
 You are a bit. It isn’t the kind that wants anything doing. Vera gets out the napkin, and holds it, and doesn’t know which of you it’s for.
 # shot: wide
 # seen: In the lit window over the water, somebody small has her arm up.
+# mood: child warm
 In the window there’s an arm. You put yours up. You keep it up for as long as hers is.
 { nine:
     # echo: swear.time
@@ -123,6 +129,7 @@ Along the road comes a bus, all lit, too far away to see who’s driving. You wa
 ~ seen_by(-6)
 # shot: mid
 # face: child away
+# mood: child withdrawn
 You say it quite ordinarily. Then you turn round, so that it’s behind you.
 VERA (warm): That’s the way. It’s only a boat.
 You say it after her. It’s only a boat. It goes on being four words.
@@ -171,8 +178,10 @@ Your arm goes in. It goes in to the elbow and it isn’t enough. It goes in to t
 }
 # insert: toy-boat
 It comes to you backwards and quiet. You lift it out, and you put it in your rucksack, under the towel, and you do up the clips.
+# mood: child warm
 INNER: You did that. You’re so big that there’s nobody else at the pond.
 # insert: none
+# mood: child sad
 Then you’re the right size again. The sleeve’s heavy, and it’s beginning to come through.
 # enter: vera
 { near_how == 1:
@@ -187,6 +196,14 @@ Then you’re the right size again. The sleeve’s heavy, and it’s beginning t
 - else:
     She asks if you’re cold. You say no.
 }
+{ nine:
+    # echo: swear.time
+    The 9 has come off in the pond. He’ll come for it all the same, at nine, and there won’t be anything to get.
+}
+{ stone:
+    # echo: swear.stone
+    Cal’s got your stone to bring back, and a bloke to ask. They won’t need him now.
+}
 { boot_how == 3:
     # echo: boot.tip
     There’s a dry sock in a bag somewhere, for anybody. You pull the cuff down and hold it shut.
@@ -197,6 +214,7 @@ She puts out her hand. You have to go round to the other side of her, so as to g
 # shot: wide
 VERA (tender): Good as gold.
 She swings it all the way up the road. The other hand is inside your coat, and drips. It drips on your leg and goes down into your boot, and nobody would know that there was a child there.
+# mood: child withdrawn
 # seen: They pass under the lit window, hand in hand.
 June’s light is on. You go by underneath. # ending: dry-hand
 -> END
@@ -206,9 +224,10 @@ June’s light is on. You go by underneath. # ending: dry-hand
 ~ nearer(20)
 # shot: mid
 # mood: vera anxious
+# mood: child crying
 # cue: whistle
 You blow till there are spots. You don’t count.
-And everybody comes. Vera comes, with the lid. A dog comes. A man comes out of the hut with a key. Across the pond June’s window goes up, and there is the whole top half of her, and then there isn’t.
+And everybody comes. Vera comes, with the tin. A dog comes. A man comes out of the hut with a key. Across the pond June’s window goes up, and there is the whole top half of her, and then there isn’t.
 # enter: cal
 # cue: steps
 From the bus stop come two white trainers, running.
@@ -219,10 +238,11 @@ It’s the boat.
 Nobody says anything. The man with the key gets in the rowing boat, and it takes him one minute, and he puts it in your arms.
 # insert: toy-boat
 # shot: wide
+# mood: child anxious
 They stand round you in a ring, all those knees. They’re all looking. It’s what you wanted, and it’s very quiet in the middle of it.
 CAL (weary): Mate. You can’t do that.
 # enter: june
-It’s June who says it, out of breath, in one boot and one slipper.
+June’s got there, out of breath, in one boot and one slipper.
 JUNE (weary): That’s just what it’s for. Only, I was coming at twice, Robin. You can stop at twice.
 { slip_how == 2:
     # echo: slip.scream
@@ -236,6 +256,7 @@ JUNE (weary): That’s just what it’s for. Only, I was coming at twice, Robin.
 Cal carries you, and you carry the boat. You don’t put it down for the kerb. You don’t put it down for the bath.
 # insert: none
 When one of them goes out of the room, you say, where are you going? They say, only to the kitchen. You say it again.
+# mood: child weary
 In bed you have the whistle in your mouth. You’re not going to blow it. It’s only so you know. # ending: everybody
 -> END
 
@@ -243,6 +264,7 @@ In bed you have the whistle in your mouth. You’re not going to blow it. It’s
 ~ tenser(4)
 # shot: mid
 # pose: child seated
+# mood: child pleading
 VERA (tender): Tomorrow, he told me. He shouted it from the bus stop, love. Tomorrow.
 { nine:
     # echo: swear.time
@@ -268,6 +290,7 @@ You sit on the boards, facing the path. You do two secs. One, two. You do it aga
 }
 # shot: mid
 VERA (tender): He’s a good lad, your Cal.
+# mood: child warm
 You know he is. You’ve got the sky underneath, and the boat going up every wave, and the noise. You’ve got it all kept ready.
 # seen: June’s window is lit behind them. Neither of them is looking that way.
 Behind you June’s light is on. It makes a shadow of you along the boards, as far as the grass.

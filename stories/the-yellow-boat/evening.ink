@@ -13,7 +13,7 @@
 - 1:
     He’ll be late now, Vera says. She says it to the road.
 - 2:
-    Good as gold, Vera says again, to nobody, and lets down on to the bench.
+    Good as gold, Vera says again, to nobody, and lets herself down on to the bench.
 - 3:
     Vera looks in her bag for what’s been making it so heavy. It’s a flask.
 - else:
@@ -24,6 +24,7 @@ Vera has been up since four, and her shoes have made a line round her feet. Ther
 VERA (warm): She’ll be doing her reversing now, your mum. I tell them at the depot, you wouldn’t know there was a child there.
 # gaze: vera down
 She shuts her eyes and goes on smiling. The wind has lain down.
+# mood: child weary
 INNER: Your feet have been wet since the kraken. They’ve gone like two other things.
 -> feet
 
@@ -32,6 +33,7 @@ INNER: Your feet have been wet since the kraken. They’ve gone like two other t
     ~ said_wet = true
     ~ tenser(4)
     ~ seen_by(6)
+    # mood: child sad
     # gaze: vera toward
     VERA (warm): And not one word about it till now. You see? That’s what I mean.
     She gives you her own napkin. She is so pleased with you that you can’t find where to put the rest of it. You dry one toe.
@@ -40,12 +42,14 @@ INNER: Your feet have been wet since the kraken. They’ve gone like two other t
 * [“Vera? Are you asleep?” # id: feet.asleep # anxious: 1]
     ~ tenser(2)
     ~ nearer(4)
+    # mood: child anxious
     # gaze: vera toward
     VERA (neutral): Resting.
     You ask it again. Each time there is one eye, and each time there’s less of it. The fourth time she says what is it, love, and there isn’t an it. It was the eye.
 * [Take your boots off yourself. # id: feet.boots # avoidant: 1]
     ~ tenser(-4)
     ~ seen_by(2)
+    # mood: child withdrawn
     # gaze: vera toward
     You stand them in a row, and hang the socks on them. Some of the pond runs along the bench, and gets to her skirt, and goes in.
     VERA (warm): That’s right. You see to yourself.
@@ -54,6 +58,7 @@ INNER: Your feet have been wet since the kraken. They’ve gone like two other t
     ~ tenser(-6)
     ~ nearer(8)
     ~ seen_by(-4)
+    # mood: child neutral
     # gaze: vera toward
     VERA (tender): Look at that. Lovely manners.
     She opens both eyes for it. You sit up as tall as you go. You eat the crusts, and you don’t like crusts, and you look to see if she’s seen.
@@ -63,6 +68,7 @@ INNER: Your feet have been wet since the kraken. They’ve gone like two other t
 ~ tenser(8)
 # shot: wide
 # insert: toy-boat
+# mood: child surprised
 Then it comes back. Nobody’s doing anything and it comes round the end of the island by itself, with its string behind it. The water is like a plate.
 It stops off the end of the boards, about as far out as your bed is long. The loop has caught on something, down by the post.
 # insert: none
@@ -79,6 +85,7 @@ It stops off the end of the boards, about as far out as your bed is long. The lo
     It’s a lot of knot. It’s holding.
 }
 VERA (warm): Isn’t that pretty. Somebody’s boat.
+# mood: child sad
 INNER: Somebody’s. It goes in at your ears and sits down.
 -> near
 
@@ -87,6 +94,7 @@ INNER: Somebody’s. It goes in at your ears and sits down.
     ~ near_how = 1
     ~ tenser(4)
     ~ seen_by(8)
+    # mood: child hurt
     # gaze: vera toward
     VERA (warm): And you never made a fuss! All day! I’ll tell your mother that.
     She means it. She pats your knee for it, twice. So now she knows, and it is still out there.
@@ -94,6 +102,7 @@ INNER: Somebody’s. It goes in at your ears and sits down.
     ~ near_how = 2
     ~ tenser(2)
     ~ nearer(8)
+    # mood: child anxious
     # pose: vera neutral
     # mood: vera anxious
     The tin goes over. She’s right down at the edge, with a hand on her front.
@@ -103,6 +112,7 @@ INNER: Somebody’s. It goes in at your ears and sits down.
     ~ near_how = 3
     ~ tenser(2)
     ~ seen_by(4)
+    # mood: child neutral
     # cue: laugh
     VERA (amused): You’re not going to find out, though. I know you.
     { knows_deep:
@@ -115,6 +125,7 @@ INNER: Somebody’s. It goes in at your ears and sits down.
     ~ tenser(-4)
     ~ nearer(-4)
     ~ seen_by(-4)
+    # mood: child withdrawn
     # face: child away
     It’s a good long one with leaves on. It gets there, just, and tickles it. The boat goes round once, and looks at you with its other side.
     VERA (warm): That’s right. You amuse yourself.
@@ -141,6 +152,7 @@ VERA (amused): I came off a wall once. My arm went like a banana. I put my cardi
 # cue: laugh
 She laughs. Then she looks at you as if you’d got the same coat on.
 VERA (tender): You’re not one to want things, are you? You and me.
+# mood: child anxious
 INNER: Your arm’s gone stiff, the one on her side. # hinge # discuss: What did Vera get for being no trouble? What is she giving the child?
 -> same
 
@@ -150,6 +162,7 @@ INNER: Your arm’s gone stiff, the one on her side. # hinge # discuss: What did
     ~ tenser(4)
     ~ nearer(-4)
     ~ seen_by(12)
+    # mood: child anxious
     # gaze: vera away
     VERA (neutral): Are you.
     It hasn’t got a question at the end. The smile stays where it is, but she’s gone out of it. She does up the clip of her bag, that was done up.
@@ -158,6 +171,7 @@ INNER: Your arm’s gone stiff, the one on her side. # hinge # discuss: What did
     ~ tenser(-2)
     ~ nearer(8)
     ~ seen_by(10)
+    # mood: child sad
     # gaze: vera down
     VERA (surprised): I suppose so. I suppose it must have.
     She holds it, up by the elbow. She has gone such a long way off that she’s forgotten she is holding it, and you’re on the bench by yourself.
@@ -166,6 +180,7 @@ INNER: Your arm’s gone stiff, the one on her side. # hinge # discuss: What did
     ~ tenser(-8)
     ~ nearer(14)
     ~ seen_by(-10)
+    # mood: child withdrawn
     VERA (tender): No. You’re not.
     Her arm comes round you. It’s heavy, and it’s the best thing since the sky was underneath. You keep very still, so as to be what it’s round.
 * [Get right in against her. # id: same.against # anxious: 1]
@@ -173,6 +188,7 @@ INNER: Your arm’s gone stiff, the one on her side. # hinge # discuss: What did
     ~ tenser(-6)
     ~ nearer(12)
     ~ seen_by(2)
+    # mood: child tender
     VERA (amused): Well! What’s all this?
     You push until you’re under where her arm would be. It stays up in the air for a bit. Then it comes down. You push a bit more, to see if it stays.
 + {not paused_same} [Notice her feet # id: same.feet # notice]
@@ -209,9 +225,9 @@ It gets so that the water’s lighter than the grass. Vera puts the lid on the t
 }
 { same_how:
 - 1:
-    She hasn’t hummed since.
+    She has done up the clip of her bag again, and undone it, and done it up.
 - 2:
-    She’s still got hold of her elbow.
+    Every so often she takes hold of her elbow.
 - 3:
     Your leg’s gone to sleep. You don’t move it, because of the arm.
 - else:
@@ -224,6 +240,7 @@ VERA (neutral): Five minutes.
 - else:
     Across the pond, in the window with the jug, the light goes on. It makes a yellow stripe on the water.
 }
+# mood: child sad
 The boat isn’t any colour.
 INNER: The whistle’s been on you since eleven. You can feel the shape it has made. # hinge # discuss: Who could be asked, and how? What has the day taught this child about each way?
 -> light

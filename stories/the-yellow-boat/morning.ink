@@ -9,6 +9,7 @@
 # ambience: pond
 # enter: child
 # insert: toy-boat
+# mood: child neutral
 The boat is yellow. Where it is chipped it is blue, and in the chip in the blue it is red.
 Red was when it was Mum’s. Blue was when it was Cal’s. June did the yellow in March, with the window open, and it is yours.
 # insert: none
@@ -18,6 +19,7 @@ So June has your morning, and Cal has the middle, and Vera has what is left. The
 # pose: june seated
 # shot: mid
 From down here June is one shoe, one sock, and a newspaper. You put the boat on the water and take your hand away. It stays up.
+# mood: child warm
 INNER: It goes up inside you like a lift. It wants to get out at the top.
 -> look
 
@@ -26,6 +28,7 @@ INNER: It goes up inside you like a lift. It wants to get out at the top.
     ~ look_how = 1
     ~ nearer(4)
     ~ seen_by(4)
+    # mood: child warm
     # gaze: june toward
     The newspaper comes down as far as her nose.
     JUNE (warm): I’m looking.
@@ -36,6 +39,7 @@ INNER: It goes up inside you like a lift. It wants to get out at the top.
     ~ look_how = 2
     ~ nearer(6)
     ~ tenser(2)
+    # mood: child amused
     # gaze: june toward
     JUNE (amused): I was looking at the first look.
     She folds the paper and sits on it, so that you can see she has.
@@ -43,6 +47,7 @@ INNER: It goes up inside you like a lift. It wants to get out at the top.
 * [Sail it past her foot. # id: look.past # avoidant: 1]
     ~ look_how = 3
     ~ tenser(-2)
+    # mood: child neutral
     It goes along under the edge of the newspaper. Her toe moves out of its way.
     JUNE (neutral): There goes a good boat.
     She says it to the paper. You don’t say anything. You do it again, the other way, a bit slower.
@@ -55,6 +60,7 @@ JUNE (neutral): String, Robin.
 She always has string. It is green, and it has been round other things. One end goes on the nail at the back of the boat. Over, under, through.
 JUNE (warm): You can let it out further, with a string.
 The other end wants a loop in it, for your hand.
+# mood: child anxious
 INNER: You have only got two hands, and it takes both of them to hold it. Your ears go hot.
 -> knot
 
@@ -63,6 +69,7 @@ INNER: You have only got two hands, and it takes both of them to hold it. Your e
     ~ knot_how = 1
     ~ nearer(8)
     ~ seen_by(6)
+    # mood: child neutral
     # pose: june crouching
     Her fingers come round from behind, on top of yours. They are dry and they have ink on.
     JUNE (neutral): Over. Under. What’s next?
@@ -71,6 +78,7 @@ INNER: You have only got two hands, and it takes both of them to hold it. Your e
     ~ knot_how = 2
     ~ nearer(4)
     ~ tenser(2)
+    # mood: child anxious
     She does it in one go. You ask if it would hold a pike.
     JUNE (neutral): It would hold a pike.
     You ask about two pikes.
@@ -80,6 +88,7 @@ INNER: You have only got two hands, and it takes both of them to hold it. Your e
     ~ knot_how = 3
     ~ tenser(-4)
     ~ nearer(-2)
+    # mood: child withdrawn
     # face: child away
     Over, over, over, under, over. It comes out as big as a conker.
     # face: child toward
@@ -94,6 +103,7 @@ Your boots have two white rings round them.
 JUNE (neutral): Second ring and no further. After that it comes in over the top, and I’d have to fetch you, in one shoe.
 You go in to the first. You go in to the second. The boat goes out and out, and the string goes out after it through your hand. Then there is a place where the ground is lower.
 # cue: splash
+# mood: child surprised
 It comes in over the top and goes down to your toes. It is so cold that it is like a noise.
 INNER: Your mouth has come open by itself.
 -> boot
@@ -104,6 +114,7 @@ INNER: Your mouth has come open by itself.
     ~ tenser(-8)
     ~ nearer(6)
     ~ seen_by(6)
+    # mood: child sad
     JUNE (neutral): So it did.
     Your sock goes on the arm of the bench, and your foot goes into her hat. It is a warm hat.
     JUNE (neutral): Ten minutes.
@@ -113,6 +124,7 @@ INNER: Your mouth has come open by itself.
     ~ tenser(-4)
     ~ nearer(12)
     ~ seen_by(4)
+    # mood: child crying
     # pose: june crouching
     She is there before you have finished saying it. You are up against her cardigan, which smells of oranges.
     JUNE (tender): That was a nasty one.
@@ -122,6 +134,7 @@ INNER: Your mouth has come open by itself.
     ~ tenser(-4)
     ~ nearer(-4)
     ~ seen_by(-4)
+    # mood: child ashamed
     # face: child away
     It comes out brown. Under the bench somebody has written JOSIE in biro. Josie is Mum. You put the boot back on, wet.
     JUNE (neutral): There’s a dry sock in my bag. For anybody.
@@ -132,6 +145,7 @@ INNER: Your mouth has come open by itself.
     ~ tenser(-2)
     ~ nearer(4)
     ~ seen_by(4)
+    # mood: child neutral
     She puts her stick in at the end of the boards, and holds the wet part up against you. It comes to your middle button.
     JUNE (neutral): That’s there. Out by the island it’s over my hat.
     So now you know. Your boot has been full of water the whole time she was telling you.
@@ -148,6 +162,7 @@ INNER: Your mouth has come open by itself.
 ~ tenser(6)
 # pose: june seated
 # gaze: june down
+# mood: child neutral
 At eleven a man is going to look at June’s foot, through a glass. She puts the other shoe on.
 { boot_how:
 - 1:
@@ -163,6 +178,7 @@ At eleven a man is going to look at June’s foot, through a glass. She puts the
 She takes her whistle off over her head and puts it on over yours. It was for hockey. When it went, whole teams stopped.
 JUNE (neutral): That’s my window, with the jug. Once is look, Robin, and I’ll look. Twice is come, and I’ll come. I’ll be slow.
 # pose: june neutral
+# mood: child sad
 A long way off along the path somebody is running, and it is Cal. # hinge # discuss: June tells the child what she can do and what she can’t. What is in that for a child?
 -> going
 
@@ -171,6 +187,7 @@ A long way off along the path somebody is running, and it is Cal. # hinge # disc
     ~ light_told = true
     ~ tenser(2)
     ~ seen_by(6)
+    # mood: child sad
     JUNE (neutral): By dinner. I’ll put the light on, so you can tell.
     You say, in the daytime?
     JUNE (amused): It’s my bulb.
@@ -179,6 +196,7 @@ A long way off along the path somebody is running, and it is Cal. # hinge # disc
     ~ tenser(-2)
     ~ nearer(6)
     ~ seen_by(2)
+    # mood: child crying
     # pose: june crouching
     JUNE (tender): I know. I’d sooner stop here.
     She undoes you a finger at a time and says which finger it is. Now she’s late. You can see which foot it is all the way along the path.
@@ -186,12 +204,14 @@ A long way off along the path somebody is running, and it is Cal. # hinge # disc
     ~ tenser(-4)
     ~ nearer(4)
     ~ seen_by(2)
+    # mood: child amused
     JUNE (amused): He only does feet. You’d be bored from the ankles up.
     You laugh, and she’s going while you are laughing. It’s hard to hang on to a person with a mouth that’s busy.
 * [Be busy. “Bye, June.” # id: going.busy # avoidant: 1]
     ~ tenser(-4)
     ~ nearer(-8)
     ~ seen_by(-4)
+    # mood: child withdrawn
     # face: child away
     JUNE (neutral): Goodbye, Robin.
     You can see her shoes in the water, upside down, staying. When you look up she is small, and her arm is just coming down.

@@ -11,6 +11,7 @@
 # pose: cal open
 Cal is white trainers and two knees. Then he is all of him, because he has picked you up by the middle and the sky is underneath.
 # cue: laugh
+# mood: child amused
 CAL (amused): Who let a boat out in my sea?
 He is a kraken. Nobody does it like Cal. He makes real waves, with a plank, and the boat climbs up every one. The wind has come, and it helps. You laugh till your boots are full.
 # cue: buzz
@@ -18,6 +19,7 @@ Then his pocket buzzes, and he’s only Cal, with one arm up.
 # shot: mid
 # gaze: cal down
 CAL (neutral): Two secs, mate.
+# mood: child pleading
 INNER: Two secs is one, two. You do it. You do it again.
 -> kraken
 
@@ -25,17 +27,20 @@ INNER: Two secs is one, two. You do it. You do it again.
 * [Roar. Hang on to his leg. # id: kraken.roar # anxious: 2]
     ~ tenser(-2)
     ~ nearer(8)
+    # mood: child amused
     # pose: cal open
     CAL (amused): Aargh! It’s got my leg!
     It’s back. It has one arm now, since the other one is keeping the phone dry. You get four more waves, and each is smaller than the one before.
 * [Stay there with your arms up. # id: kraken.arms # anxious: 1]
     ~ arms_up = true
     ~ tenser(4)
+    # mood: child pleading
     So that it can start from where it stopped. Arms get heavy. They get so heavy that they shake.
     CAL (amused): What you doing, mate? Waiting for a bus?
     He rubs your head, and it is nice. It isn’t the kraken.
 * [“Is it two secs yet?” # id: kraken.yet # anxious: 1]
     ~ tenser(2)
+    # mood: child anxious
     CAL (neutral): Nearly.
     You do one, two, with your fingers, where he can see them.
     CAL (amused): Nearly, I said!
@@ -44,6 +49,7 @@ INNER: Two secs is one, two. You do it. You do it again.
     ~ tenser(-6)
     ~ nearer(-6)
     ~ seen_by(-2)
+    # mood: child withdrawn
     You do all the arms. You do the waves, with your foot, and you do the noise. It’s quite good. It’s a small one.
     CAL (neutral): Nice one.
     He is saying it to the phone. You do the noise inside your mouth after that.
@@ -51,6 +57,7 @@ INNER: Two secs is one, two. You do it. You do it again.
 
 === harbour
 ~ tenser(10)
+# mood: child warm
 CAL (warm): Give us the string. I’ll be the harbour.
 He lets it out over his fingers, slow, and it’s the best place that boat has been all day. Then the phone really rings.
 # cue: buzz
@@ -59,6 +66,7 @@ His face goes like the one on his bus pass.
 CAL (neutral): Yes. Yes, speaking.
 He puts the string down, and puts his trainer on it. The wind’s in the phone. He goes up the bank to get out of it, first the one foot and then the other.
 # insert: toy-boat
+# mood: child surprised
 The string goes past your boot. It’s green, then it’s wet, and then the loop goes in.
 INNER: Everything in you has gone up behind your teeth. # hinge # discuss: Four ways to tell a grown-up. Before you vote: which would Cal hear now?
 -> slip
@@ -68,6 +76,7 @@ INNER: Everything in you has gone up behind your teeth. # hinge # discuss: Four 
     ~ slip_how = 1
     ~ tenser(8)
     ~ seen_by(4)
+    # mood: child hurt
     # insert: none
     CAL (neutral): Mm. Nights, yes, nights is fine.
     He puts up one finger. It isn’t a cross one. You look at it, the whole of it, up and down, and it stays up. The boat goes by the end of the boards.
@@ -77,6 +86,7 @@ INNER: Everything in you has gone up behind your teeth. # hinge # discuss: Four 
     ~ slip_how = 2
     ~ tenser(4)
     ~ nearer(8)
+    # mood: child crying
     # insert: none
     # pose: cal open
     # cue: splash
@@ -88,6 +98,7 @@ INNER: Everything in you has gone up behind your teeth. # hinge # discuss: Four 
     ~ tenser(-6)
     ~ nearer(-8)
     ~ seen_by(-4)
+    # mood: child withdrawn
     # insert: none
     # exit: child
     You keep level. It goes at your speed, as if the two of you were out for a walk. Then there are reeds, and you have to stop and it doesn’t.
@@ -97,6 +108,7 @@ INNER: Everything in you has gone up behind your teeth. # hinge # discuss: Four 
     ~ slip_how = 4
     ~ tenser(2)
     ~ seen_by(6)
+    # mood: child anxious
     # insert: none
     # cue: whistle
     # seen: Across the pond, in the window with the jug, there is a hand held flat.
@@ -141,11 +153,13 @@ INNER: You can see which way it goes. You think he must see it too.
     ~ far_deep = true
     ~ tenser(4)
     ~ seen_by(2)
+    # mood: child anxious
     CAL (neutral): Dunno. Miles. There’s probably a bus down there.
     It’s a joke. He is looking for another stick. You look at where the water is black, and you put a bus in it, with its lights on, and then you put Mum in.
 * [“More! Get it! GET it!” # id: far.more # anxious: 2]
     ~ tenser(4)
     ~ nearer(8)
+    # mood: child amused
     # pose: cal open
     # cue: splash
     CAL (amused): Ammunition! Bring me ammunition!
@@ -155,6 +169,7 @@ INNER: You can see which way it goes. You think he must see it too.
     ~ tenser(-8)
     ~ nearer(4)
     ~ seen_by(-8)
+    # mood: child neutral
     CAL (warm): You’re a star. You know that?
     His arm comes down. His whole face comes down, it was up so high. He’s so pleased with you. In your stomach it’s all still going on.
 + {tension >= 44} [“It’s all right. It likes it.” # id: far.likes # held: It won’t come out in the right voice.]
@@ -163,6 +178,7 @@ INNER: You can see which way it goes. You think he must see it too.
     ~ tenser(2)
     ~ nearer(-2)
     ~ seen_by(6)
+    # mood: child sad
     CAL (surprised): Am I?
     He stops with his arm back, and looks, and sees.
     CAL (ashamed): I am, aren’t I.
@@ -173,6 +189,7 @@ INNER: You can see which way it goes. You think he must see it too.
 ~ tenser(-2)
 # pose: cal seated
 # gaze: cal down
+# mood: child sad
 So he stops, and sits down where it’s wet.
 CAL (weary): They’ll let me know.
 He isn’t telling you. He’s telling the pond. The phone is on his knee. He turns it over. He turns it back.
@@ -194,6 +211,7 @@ INNER: Your teeth are knocking. You shut them.
     ~ tenser(-10)
     ~ nearer(14)
     ~ seen_by(6)
+    # mood: child tender
     # pose: child seated
     CAL (tender): There you go.
     It smells of mint and bus. You can hear him through it, going bump. When the phone buzzes you feel it before he does. He takes the arm back to look, and the cold comes in where it was.
@@ -201,6 +219,7 @@ INNER: Your teeth are knocking. You shut them.
     ~ coat_how = 2
     ~ tenser(-4)
     ~ nearer(12)
+    # mood: child amused
     # pose: child seated
     # cue: laugh
     CAL (amused): Oi! Oi, you seal!
@@ -210,6 +229,7 @@ INNER: Your teeth are knocking. You shut them.
     ~ tenser(-4)
     ~ nearer(-10)
     ~ seen_by(-6)
+    # mood: child withdrawn
     # pose: child seated
     CAL (neutral): Course you’re not. Hard as nails.
     The coat comes down. You sit the way he’s sitting, with your arms round your knees. He watches his thing and you watch yours, and neither of them comes.
@@ -218,6 +238,7 @@ INNER: Your teeth are knocking. You shut them.
     ~ tenser(-6)
     ~ nearer(2)
     ~ seen_by(8)
+    # mood: child sad
     # gaze: cal toward
     # pose: cal crouching
     CAL (ashamed): It was my foot.
@@ -242,6 +263,7 @@ At three a bag comes along the path, and behind the bag is Vera. Cal is up, with
 # pose: cal crouching
 CAL (warm): I’ll get it back, mate. Tomorrow, first thing. I know a bloke with waders. I swear on that boat.
 You both look. It’s behind the island now. There isn’t anything there to swear on.
+# mood: child anxious
 INNER: Your hand has got hold of the whistle. It’s squeezing it. # hinge # discuss: Does Cal mean it? How would a child of seven find out?
 -> swear
 
@@ -250,24 +272,28 @@ INNER: Your hand has got hold of the whistle. It’s squeezing it. # hinge # dis
     ~ nine = true
     ~ tenser(2)
     ~ seen_by(6)
+    # mood: child neutral
     # insert: two-hands
     CAL (neutral): Eight. No. Nine. Say nine.
     He finds a biro and does it on your hand, a 9. It tickles. So now it’s a number, and it can be wrong.
 * [“Swear on Mum. Say it again.” # id: swear.again # anxious: 2]
     ~ tenser(-6)
     ~ nearer(6)
+    # mood: child pleading
     CAL (warm): I swear on your mum. I swear on my own teeth.
     You say again, and he does it again, with his hand up like a policeman. It’s the best one yet. You’d like one more after it, to be on the safe side.
 * [Put a stone in his pocket. # id: swear.stone # anxious: 1]
     ~ stone = true
     ~ tenser(-2)
     ~ nearer(2)
+    # mood: child warm
     CAL (amused): What’s this? It weighs a ton.
     He can keep it till tomorrow, you say. He gives the pocket a pat. It’s your best one, with the line round it, so he’ll have to bring it back.
 * [“It doesn’t matter. Bye, Cal.” # id: swear.matter # avoidant: 2]
     ~ tenser(-4)
     ~ nearer(-8)
     ~ seen_by(-8)
+    # mood: child withdrawn
     CAL (warm): Legend.
     He kisses you on the top, where there isn’t a face. He’s gone all loose and quick. You hadn’t known you could make a person so light.
 - -> handed_over
@@ -283,6 +309,7 @@ CAL (warm): Good as gold.
 He’s got his mouth open to say the next thing. Then he sees his bus. The boat hasn’t been said.
 # gaze: vera down
 # gaze: cal down
+# mood: child neutral
 INNER: Both their faces have come down to look at you, smiling. There’s about as long as there is for a photo.
 -> gold
 
@@ -291,6 +318,7 @@ INNER: Both their faces have come down to look at you, smiling. There’s about 
     ~ gold_how = 1
     ~ tenser(-2)
     ~ nearer(6)
+    # mood: child pleading
     # cue: laugh
     CAL (amused): Coming to work, are you?
     He swings you round by it. For half a turn the sky’s underneath. Then the bus goes without him, and he says oh, mate, and runs after it, with a lace undone.
@@ -299,6 +327,7 @@ INNER: Both their faces have come down to look at you, smiling. There’s about 
     ~ tenser(-6)
     ~ nearer(6)
     ~ seen_by(-6)
+    # mood: child neutral
     # cue: laugh
     They laugh, both at once, out of the same place.
     CAL (amused): See?
@@ -308,12 +337,14 @@ INNER: Both their faces have come down to look at you, smiling. There’s about 
     ~ tenser(-2)
     ~ nearer(8)
     ~ seen_by(-2)
+    # mood: child weary
     VERA (tender): Would you look at that.
     It knocks on both your knees. You don’t put it down until the bench, so nobody can tell how heavy it is. By then Cal’s gone, and you had your bye all ready.
 * [Stare at the island. Hard. # id: gold.stare # anxious: 1]
     ~ gold_how = 4
     ~ tenser(4)
     ~ seen_by(4)
+    # mood: child pleading
     # gaze: child away
     That’s so they’ll look where you’re looking.
     VERA (warm): Is it the heron?
