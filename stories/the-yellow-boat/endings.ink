@@ -230,10 +230,10 @@ You blow till there are spots. You don’t count.
 And everybody comes. Vera comes, with the tin. A dog comes. A man comes out of the hut with a key. Across the pond June’s window goes up, and there is the whole top half of her, and then there isn’t.
 # enter: cal
 # cue: steps
-From the bus stop come two white trainers, running.
+From the bus stop come two trainers, running.
 # pose: cal crouching
 CAL (anxious): Where? Where is it? Where are you hurt?
-His hands go down both your arms and all round your head. He’s as white as his feet. You point.
+His hands go down both your arms and all round your head. He’s gone white, even his ears. You point.
 It’s the boat.
 Nobody says anything. The man with the key gets in the rowing boat, and it takes him one minute, and he puts it in your arms.
 # insert: toy-boat
