@@ -67,6 +67,44 @@ describe('the field guide and the journal', () => {
   });
 });
 
+const SCREENS = ['#/ideas', '#/ideas/push-and-pull', '#/theory', '#/journal', '#/help'];
+
+describe('these screens', () => {
+  it.each([
+    ['on a laptop', { width: 1280, height: 720, colorScheme: 'light' as const }],
+    ['on a phone in the evening', { width: 390, height: 844, colorScheme: 'dark' as const }],
+  ])('pass axe, have one h1 and never scroll sideways, %s', async (_where, wishes) => {
+    const reader = await Reader.come(browser, wishes);
+    for (const hash of SCREENS) {
+      await reader.open(hash);
+      await reader.page.getByRole('heading', { level: 1 }).waitFor();
+      await reader.page.waitForLoadState('networkidle');
+      expect(await reader.page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      for (const summary of await reader.page.locator('main details:not([open]) summary').all())
+        await summary.click();
+      await clean(reader);
+    }
+    expect(reader.errors).toEqual([]);
+    expect(reader.strangers).toEqual([]);
+    await reader.leave();
+  });
+
+  it('at 200 % text on a narrow phone still have everything within the page', async () => {
+    const reader = await Reader.come(browser, { width: 320, height: 640 });
+    await reader.open('#/help');
+    await reader.page.getByRole('button', { name: 'Settings' }).click();
+    await reader.page.getByRole('slider', { name: /Text size/ }).fill('2');
+    await reader.page.keyboard.press('Escape');
+    for (const hash of SCREENS) {
+      await reader.open(hash);
+      await reader.page.getByRole('heading', { level: 1 }).waitFor();
+      const over = await reader.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, hash).toBeLessThan(2);
+    }
+    await reader.leave();
+  });
+});
+
 describe('leaving at once', () => {
   it('by three Escapes over a dialog, in a story with its stage; Back and a reload show the notes', async () => {
     const reader = await Reader.come(browser);

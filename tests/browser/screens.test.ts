@@ -33,11 +33,6 @@ async function visitAll(reader: Reader, at: (where: string) => Promise<void>): P
     ['title', '#/'],
     ['shelf', '#/stories'],
     ['about', '#/about'],
-    ['field guide', '#/ideas'],
-    ['an idea', '#/ideas/push-and-pull'],
-    ['theory', '#/theory'],
-    ['journal', '#/journal'],
-    ['help', '#/help'],
   ] as const) {
     await reader.open(hash);
     await heading();
