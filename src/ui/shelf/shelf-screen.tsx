@@ -2,10 +2,12 @@
 
 import './shelf.css';
 import { usePage } from '../page-parts';
+import { Later } from '../shell/later';
 import { SkipLink, TopBar } from '../shell/top-bar';
-import { PasteCode } from './paste-code';
 import { shelfHeading, shelfLead } from './shelf-words';
 import { StoryOnShelf } from './story-on-shelf';
+
+const pasteCode = () => import('./paste-code').then((part) => part.PasteCode);
 
 /** @param lost the address led nowhere; the shelf is what there is */
 export function ShelfScreen({ lost = false }: { readonly lost?: boolean }) {
@@ -32,7 +34,7 @@ export function ShelfScreen({ lost = false }: { readonly lost?: boolean }) {
             <StoryOnShelf key={entry.id} entry={entry} />
           ))}
         </ul>
-        <PasteCode />
+        <Later load={pasteCode} with={{}} />
       </main>
     </>
   );
