@@ -70,6 +70,8 @@ export interface Person {
   /** 1 for a grown person; children are smaller in body and less so in head. */
   readonly bodyScale: number;
   readonly headScale: number;
+  /** Sits in a wheelchair in every pose: needs room in front of the feet, and never leans, since wheels stay on the floor. */
+  readonly wheelchair?: boolean;
   /** Head with hair and ears and no features, in unit space relative to the neck. Drawn facing right. */
   readonly head: Piece;
   /** Drawn over the features: a fringe, glasses, a moustache; null when there is none. */
@@ -130,7 +132,7 @@ export interface Insert extends Piece {
 }
 
 export interface ArtCatalog {
-  /** Pixels in the files for one stage pixel (places, inserts) and for one unit (people). */
+  /** Pixels in the files for one stage pixel (places, inserts) and, at most, for one unit (people). */
   readonly placeDensity: number;
   readonly personDensity: number;
   readonly places: Readonly<Record<string, Place>>;

@@ -29,13 +29,7 @@ export const CAL: PersonArt = {
   hair: 'Hair/ShavedWavy',
   hairRoles: { regions: 'skin', masses: 'hair', seeds: [], massSeeds: [] },
   hairRedrawn: {
-    erase: patches([
-      [342, 186],
-      [416, 160],
-      [416, 280],
-      [390, 316],
-      [344, 316],
-    ]),
+    erase: patches('342 186, 416 160, 416 280, 390 316, 344 316'),
   },
   faceSet: 'dark-line',
   face: { x: 0, y: 0, browY: 0 },

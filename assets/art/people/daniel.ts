@@ -35,12 +35,7 @@ export const DANIEL: PersonArt = {
   hair: 'Hair/TwistsVolumed',
   hairRoles: { regions: 'skin', masses: 'hair', seeds: [], massSeeds: [] },
   hairRedrawn: {
-    added: patches([
-      [244, 84],
-      [334, 84],
-      [338, 186],
-      [238, 186],
-    ]),
+    added: patches('244 84, 334 84, 338 186, 238 186'),
   },
   onSkin: BEARD,
   faceSet: 'light-edge',

@@ -11,6 +11,10 @@ import { build } from './build';
 import { boxOf, HEAD_BOX, paintBody, paintHead, paintOver } from './paint-person';
 import type { BodyArt, PersonArt } from './person-art';
 
+type Quality = { readonly quality: number; readonly alphaQuality: number };
+const HEAD_QUALITY: Quality = { quality: 82, alphaQuality: 82 };
+const BODY_QUALITY: Quality = { quality: 76, alphaQuality: 70 };
+
 /** Paints one pose and writes it. */
 export async function exportPose(
   person: PersonArt,
@@ -25,7 +29,7 @@ export async function exportPose(
   const png = body.flipped ? await sharp(built.png).flop().png().toBuffer() : built.png;
   const { wide = 1, head = { x: 0, y: 0 } } = person.build ?? {};
   return {
-    body: await exportPiece(png, box, foot, density, `people/${person.id}-${pose}.webp`, write),
+    body: await exportPiece(png, box, foot, density, `people/${person.id}-${pose}.webp`, write, BODY_QUALITY),
     neck: { x: (NECK.x + head.x - foot.x) * (body.flipped ? -1 : 1), y: NECK.y + head.y - foot.y },
     shadow: body.shadow && { ...body.shadow, x: body.shadow.x * wide, rx: body.shadow.rx * wide },
   };
@@ -58,6 +62,7 @@ export function personEntry(
     name: person.name,
     bodyScale: person.bodyScale,
     headScale: person.headScale,
+    ...(person.wheelchair && { wheelchair: true }),
     head,
     over,
     face: person.face,
@@ -73,9 +78,15 @@ async function exportPiece(
   density: number,
   file: string,
   write: WriteFile,
+  quality: Quality = HEAD_QUALITY,
 ): Promise<Piece> {
   const cut = await trimmed(png);
-  await write(file, await sharp(cut.png).webp({ quality: 82, alphaQuality: 82, effort: 6 }).toBuffer());
+  await write(
+    file,
+    await sharp(cut.png)
+      .webp({ ...quality, effort: 6 })
+      .toBuffer(),
+  );
   return {
     file,
     x: box.x + cut.left / density - origin.x,

@@ -28,16 +28,7 @@ export const JUN: PersonArt = {
   hair: 'Hair/MediumShort',
   hairRoles: { regions: 'skin', masses: 'hair', seeds: [], massSeeds: [] },
   hairRedrawn: {
-    erase: patches([
-      [352, 322],
-      [352, 268],
-      [396, 232],
-      [456, 206],
-      [524, 190],
-      [534, 236],
-      [440, 268],
-      [396, 296],
-    ]),
+    erase: patches('352 322, 352 268, 396 232, 456 206, 524 190, 534 236, 440 268, 396 296'),
   },
   faceSet: 'dark-line',
   face: { x: 0, y: 4, browY: 6 },

@@ -1,6 +1,5 @@
 // Nadia: tall; a teal hijab, a raspberry jacket over a light top, wide dark trousers.
 
-import type { Point } from '../draw/geometry';
 import type { Seed } from '../paint/roles';
 import * as knit from './outfit-knit';
 import * as open from './outfit-open';
@@ -25,11 +24,7 @@ const STANDING: Dressed = longSleeved(
     [830, 1190, 'under'],
     [220, 1550, 'skin'],
   ],
-  [
-    [160, 1462],
-    [210, 1472],
-    [264, 1446],
-  ],
+  '160 1462, 210 1472, 264 1446',
 );
 const REACHING: Dressed = longSleeved(
   open.REACHING,
@@ -39,16 +34,8 @@ const REACHING: Dressed = longSleeved(
     [-3, 1383, 'skin'],
     [1010, 1190, 'skin'],
   ],
-  [
-    [-72, 1330],
-    [-20, 1344],
-    [36, 1322],
-  ],
-  [
-    [946, 1138],
-    [962, 1196],
-    [950, 1252],
-  ],
+  '-72 1330, -20 1344, 36 1322',
+  '946 1138, 962 1196, 950 1252',
 );
 const CROSSED: Dressed = longSleeved(
   open.CROSSED,
@@ -57,14 +44,10 @@ const CROSSED: Dressed = longSleeved(
     [440, 890, 'skin'],
     [437, 987, 'skin'],
   ],
-  [
-    [386, 832],
-    [394, 876],
-    [398, 922],
-  ],
+  '386 832, 394 876, 398 922',
 );
 
-function longSleeved(clothes: Dressed, seeds: readonly Seed[], ...wrists: Point[][]): Dressed {
+function longSleeved(clothes: Dressed, seeds: readonly Seed[], ...wrists: string[]): Dressed {
   const lines = strokes(...wrists.map((wrist) => seam(wrist, 11)));
   return scarfed({
     roles: {
@@ -105,13 +88,7 @@ export const NADIA: PersonArt = {
     massSeeds: [],
   },
   hairRedrawn: {
-    added: patches([
-      [330, 480],
-      [400, 470],
-      [480, 520],
-      [420, 560],
-      [330, 530],
-    ]),
+    added: patches('330 480, 400 470, 480 520, 420 560, 330 530'),
   },
   faceSet: 'dark-line',
   face: { x: -15, y: 0, browY: 6 },

@@ -31,6 +31,7 @@ export const OWEN: PersonArt = {
   face: { x: 0, y: 0, browY: 2 },
   bodyScale: 1,
   headScale: 1.05,
+  wheelchair: true,
   poses: {
     neutral: wearing('wheelchair', arms.RESTING),
     open: wearing('wheelchair', arms.WAVING),

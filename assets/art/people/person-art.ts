@@ -55,6 +55,8 @@ export interface PersonArt {
   readonly face: Person['face'];
   readonly bodyScale: number;
   readonly headScale: number;
+  /** Sits in a wheelchair in every pose. */
+  readonly wheelchair?: boolean;
   /** What of the cloth is not of one colour. */
   readonly patterns?: Patterns;
   /** How the body differs from that of react-peeps. */

@@ -30,12 +30,7 @@ export const VERA: PersonArt = {
   hair: 'Hair/BunCurly',
   hairRoles: { regions: 'skin', masses: 'hair', seeds: [[319, 97, 'prop']], massSeeds: [] },
   hairRedrawn: {
-    erase: patches([
-      [638, 270],
-      [690, 270],
-      [690, 312],
-      [638, 312],
-    ]),
+    erase: patches('638 270, 690 270, 690 312, 638 312'),
   },
   overFace: hoop('#dcae58'),
   faceSet: 'dark-line',

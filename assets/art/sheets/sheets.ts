@@ -19,8 +19,8 @@ export const SHEETS: Readonly<Record<string, (art: MadeArt) => Promise<Buffer>>>
 
 async function faceSheet(art: MadeArt, speaking: boolean): Promise<Buffer> {
   const cells: Cell[] = [];
-  const density = 0.36;
-  const part = { left: 390, top: 80, width: 510, height: 560 };
+  const density = 0.26;
+  const part = { left: 370, top: 40, width: 540, height: 620 };
   for (const [id, person] of Object.entries(art.catalog.people)) {
     for (const mood of MOODS) {
       const head = await composeHead(art, person, { mood, gaze: 'toward', speaking }, density);
@@ -34,20 +34,24 @@ async function faceSheet(art: MadeArt, speaking: boolean): Promise<Buffer> {
       cells.push({ picture, label: `${id} ${mood}` });
     }
   }
-  return gridSheet(cells, 8, Math.round(part.width * density), Math.round(part.height * density));
+  return gridSheet(cells, MOODS.length, Math.round(part.width * density), Math.round(part.height * density));
 }
 
 async function poseSheet(art: MadeArt): Promise<Buffer> {
   const cells: Cell[] = [];
-  const [width, height, scale] = [300, 480, 0.145];
-  for (const id of Object.keys(art.catalog.people)) {
+  const [width, height, scale] = [300, 368, 0.111];
+  for (const [id, person] of Object.entries(art.catalog.people)) {
     for (const pose of POSES) {
+      if (!person.poses[pose]) {
+        cells.push({ picture: await blank(width, height).png().toBuffer(), label: '' });
+        continue;
+      }
       const figure = {
         id,
         pose,
         mood: 'neutral',
         gaze: 'toward',
-        x: width * 0.44,
+        x: width * 0.5,
         y: height - 16,
         scale,
         left: false,
