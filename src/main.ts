@@ -4,42 +4,65 @@ import { loadConcepts } from 'virtual:concepts';
 import { shelf } from 'virtual:stories';
 import { effect } from '@preact/signals';
 import soundCatalog from '../assets/made/sound.json';
+import { pagePicture } from './files/page-pictures';
 import { Game } from './game/game';
 import type { OpenStage } from './game/stage-port';
+import { openHowlerDeck } from './sound/howler-deck';
 import { createSoundPlayer } from './sound/player';
 import type { ArtCatalog } from './stage/art-catalog';
 import { openShelves } from './storage/shelves';
 import { openStore } from './storage/store';
 import { mountPage } from './ui/mount';
+import { hasLeft, putUpNotes } from './ui/shell/leave-at-once';
 
-const made = import.meta.glob<string>('../assets/made/**/*.{webp,webm,mp3}', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-const urlOf = (file: string): string => made[`../assets/made/${file}`] ?? '';
 const now = (): Date => new Date();
 const newId = (): string => crypto.getRandomValues(new Uint32Array(3)).join('-');
 
+/** A pick is painted before it is written; but a page that is being left writes at once. */
+const breath = (): Promise<void> =>
+  new Promise((done) => {
+    const goOn = (): void => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', goOn);
+      done();
+    };
+    const timer = setTimeout(goOn, 60);
+    addEventListener('pagehide', goOn);
+  });
+
 /** Phaser and the art's catalogue come after the words, and only when a story is on. */
 const openStage: OpenStage = async (box, options) => {
-  const [{ stageOpener }, { default: catalog }] = await Promise.all([
+  const [{ stageOpener }, { stageFile }, { default: catalog }] = await Promise.all([
     import('./stage/open-stage'),
+    import('./files/stage-files'),
     import('../assets/made/art.json'),
   ]);
   // Its shape is what `npm run art` writes, and a test holds it to it.
-  return stageOpener({ catalog: catalog as unknown as ArtCatalog, urlOf })(box, options);
+  return stageOpener({ catalog: catalog as unknown as ArtCatalog, urlOf: stageFile })(box, options);
 };
 
 async function main(root: HTMLElement): Promise<void> {
-  const sound = createSoundPlayer({
-    catalog: soundCatalog,
-    urlOf,
-    onCaption: (words) => {
-      game.caption.value = words;
+  let soundFile = (_path: string): string => '';
+  const sound = createSoundPlayer(
+    {
+      catalog: soundCatalog,
+      urlOf: (path) => soundFile(path),
+      onCaption: (words) => {
+        game.caption.value = words;
+      },
     },
+    async () => {
+      ({ soundFile } = await import('./files/sound-files'));
+      return openHowlerDeck();
+    },
+  );
+  const store = openStore({
+    shelves: await openShelves(),
+    locks: navigator.locks,
+    now,
+    newId,
+    breath,
   });
-  const store = openStore({ shelves: await openShelves(), locks: navigator.locks, now, newId });
   const game = new Game({
     shelf,
     store,
@@ -65,10 +88,11 @@ async function main(root: HTMLElement): Promise<void> {
   });
 
   await game.begin(location.hash);
-  mountPage(root, game, { openStage, pictures: (name) => urlOf(`pictures/${name}.webp`) });
+  mountPage(root, game, { openStage, pictures: pagePicture });
 
   import.meta.hot?.on('story:changed', (source) => game.swap(source));
 }
 
 const root = document.getElementById('page');
-if (root) void main(root);
+if (hasLeft(window)) putUpNotes(window);
+else if (root) void main(root);

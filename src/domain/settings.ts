@@ -12,6 +12,9 @@ export interface Settings {
   /** `calm` gives one line at a time; `instant` all lines up to the next choice. */
   readonly pace: 'calm' | 'instant';
   readonly numberKeys: boolean;
+  /** Lines read before may be skipped; options picked in other runs bear a mark. */
+  readonly skipRead: boolean;
+  readonly marks: boolean;
   readonly captions: boolean;
   readonly sound: boolean;
   /** 0 to 1. */
@@ -29,6 +32,8 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   pace: 'calm',
   numberKeys: true,
+  skipRead: true,
+  marks: true,
   captions: true,
   sound: true,
   ambienceVolume: 0.7,

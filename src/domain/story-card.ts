@@ -43,6 +43,11 @@ export interface StoryCard {
   readonly decisions: Readonly<Record<string, DecisionCard>>;
 }
 
+/** What the shelf needs of a card; the rest comes with the story. */
+export interface ShelfCard extends Omit<StoryCard, 'aims' | 'questions' | 'decisions'> {
+  readonly decisions: Readonly<Record<string, Pick<DecisionCard, 'name'>>>;
+}
+
 /** A story ready to be played. */
 export interface StorySource {
   readonly id: string;

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../domain/concepts';
 import { type Debrief, debriefOf } from '../domain/debrief/debrief';
+import type { Moments } from '../domain/moments';
 import { Playthrough } from '../domain/playthrough';
 import type { ShelfEntry } from './shelf';
 import type { StoredRun } from './store-port';
@@ -13,6 +14,7 @@ export interface DebriefView {
   readonly record: StoredRun;
   readonly debrief: Debrief;
   readonly play: Playthrough;
+  readonly moments: Moments;
 }
 
 /** `words` is what to tell the reader: beside the view where the story was edited since, alone where there is none. */
@@ -30,7 +32,7 @@ export async function debriefOfRun(
   const whole = { ...runOf(record), at: record.turns.length };
   const [play, replayed] = Playthrough.replay(source, whole, record.ending);
   const debrief = debriefOf(play.turns, { card: source.card, moments, reach, catalogue });
-  if (debrief) return { view: { entry, record, debrief, play }, words: replayWords(replayed) };
+  if (debrief) return { view: { entry, record, debrief, play, moments }, words: replayWords(replayed) };
   return {
     view: null,
     words: replayed.why

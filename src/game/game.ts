@@ -6,19 +6,17 @@ import { Playthrough } from '../domain/playthrough';
 import { prefix, SEEDS } from '../domain/run';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { StorySource } from '../domain/story-card';
-import { type DebriefView, debriefOfRun } from './debrief-of-run';
+import type { DebriefView } from './debrief-of-run';
+import { fetched } from './fetched';
 import type { GameParts } from './game-parts';
+import { toClear } from './make-room';
 import type { Notice } from './notice';
-import { playOfCode } from './play-of-code';
 import { type Route, readRoute, toHash } from './routes';
 import type { ShelfEntry } from './shelf';
 import type { SoundPort } from './sound-port';
 import type { StoredRun, StorePort } from './store-port';
 import { newRecord, replayWords, runOf, sameWay, underWay, updated } from './stored-run';
 import { StoryFlow } from './story-flow';
-
-/** More lines than a turn can have: all of them have been shown. */
-const ALL_LINES = Number.MAX_SAFE_INTEGER;
 
 export class Game {
   readonly route: Signal<Route> = signal({ screen: 'title' });
@@ -30,8 +28,11 @@ export class Game {
   readonly caption: Signal<string | null> = signal(null);
   /** True while something over a second may be under way. */
   readonly busy = signal(false);
+  /** Id of a run that is being watched: at each choice the page shows which line it took, and goes on with it. */
+  readonly watching: Signal<string | null> = signal(null);
   readonly runs: Signal<readonly StoredRun[]> = signal([]);
   readonly shelf: readonly ShelfEntry[];
+  readonly newId: () => string;
   readonly store: StorePort;
   readonly sound: SoundPort;
   /** The latest run that is still under way. */
@@ -43,6 +44,7 @@ export class Game {
 
   constructor(private readonly parts: GameParts) {
     this.shelf = parts.shelf;
+    this.newId = parts.newId;
     this.store = parts.store;
     this.sound = parts.sound;
     this.latest = computed(
@@ -58,6 +60,8 @@ export class Game {
   async begin(hash: string): Promise<void> {
     this.settings.value = await this.store.settings();
     const asideBefore = (await this.store.setAside()).length;
+    await this.readRuns();
+    for (const run of toClear(this.runs.value)) await this.store.removeRun(run.id);
     await this.readRuns();
     const aside = (await this.store.setAside()).length - asideBefore;
     if (aside > 0)
@@ -99,7 +103,6 @@ export class Game {
     await this.during(async () => {
       if (route.screen === 'story') await this.openStory(route.story, here);
       else if (route.screen === 'debrief') await this.openDebrief(route.run, here);
-      else if (route.screen === 'code') await this.openCode(route.code, here);
       if (here()) this.route.value = route;
     }, hash);
   }
@@ -126,10 +129,18 @@ export class Game {
   async replayFrom(record: StoredRun, turn: number): Promise<void> {
     const run = prefix(runOf(record), turn);
     await this.keep({
-      ...newRecord(run, this.parts.now(), this.parts.newId()),
+      ...newRecord(run, this.parts.now(), this.newId()),
       line: Number.MAX_SAFE_INTEGER,
     });
     this.go({ screen: 'story', story: record.storyId });
+  }
+
+  /** Keeps a play from elsewhere as a run and opens its story. @param line lines shown of the turn it stands at */
+  async openRun(play: Playthrough, line: number, watch: boolean): Promise<void> {
+    const record = { ...this.recordOf(play), line };
+    if (watch) this.watching.value = record.id;
+    await this.keep(record);
+    this.go({ screen: 'story', story: play.source.id });
   }
 
   /** An edited story has arrived while it is being played. */
@@ -167,7 +178,7 @@ export class Game {
     const mine = await this.store.holdRun(current.id);
     if (!here()) return this.store.releaseRun(current.id);
     this.closeStory();
-    this.record = mine ? current : { ...current, id: this.parts.newId() };
+    this.record = mine ? current : { ...current, id: this.newId() };
     if (!mine)
       this.say(
         'This story is open in another tab. Here you play on in a copy; neither overwrites the other.',
@@ -189,20 +200,12 @@ export class Game {
     const entry = record && this.entry(record.storyId);
     if (!record || !entry)
       return this.toShelf('That run is not kept in this browser. These are the stories.');
+    const { debriefOfRun } = await fetched(import('./debrief-of-run'));
     const { view, words } = await debriefOfRun(record, entry, this.parts.loadConcepts);
     if (!here()) return;
     if (!view) return this.toShelf(words ?? '');
     if (words) this.say(words);
     this.debrief.value = view;
-  }
-
-  private async openCode(code: string, here: () => boolean): Promise<void> {
-    const { play, words } = await playOfCode(code, (storyId) => this.entry(storyId));
-    if (!here()) return;
-    if (!play) return this.toShelf(words ?? '');
-    if (words) this.say(words);
-    await this.keep({ ...this.recordOf(play), line: ALL_LINES, ending: play.turn.ending });
-    this.go({ screen: 'story', story: play.source.id }, true);
   }
 
   private toShelf(words: string): void {
@@ -222,7 +225,7 @@ export class Game {
     // Another way taken back from an ending is a run of its own: the one that came to the ending stays.
     if (this.record.ending !== null && !sameWay(this.record, flow.run)) {
       this.store.releaseRun(this.record.id);
-      this.record = newRecord(flow.run, this.parts.now(), this.parts.newId());
+      this.record = newRecord(flow.run, this.parts.now(), this.newId());
       void this.store.holdRun(this.record.id);
     }
     const ending = flow.phase.value === 'ended' ? flow.turn.value.ending : null;
@@ -230,7 +233,7 @@ export class Game {
   }
 
   private recordOf(play: Playthrough): StoredRun {
-    return newRecord(play.run, this.parts.now(), this.parts.newId());
+    return newRecord(play.run, this.parts.now(), this.newId());
   }
 
   private async keep(record: StoredRun): Promise<void> {

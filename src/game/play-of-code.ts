@@ -23,3 +23,13 @@ export async function playOfCode(
   const [play, replayed] = Playthrough.fromCode(await entry.loadStory(), coded);
   return { play, words: replayWords(replayed) };
 }
+
+/** A code out of whatever was pasted: the code itself, or a link that ends in it. */
+export function codeIn(text: string): string {
+  const link = /#\/code\/([^/\s]+)/.exec(text);
+  try {
+    return decodeURIComponent(link?.[1] ?? text.trim());
+  } catch {
+    return text.trim();
+  }
+}

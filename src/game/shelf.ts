@@ -1,12 +1,13 @@
 // What stands on the shelf: each story's card, and how its parts are fetched when they are needed.
 
+import type { StoryMap } from '../domain/map/story-map';
 import type { Moments, Reach } from '../domain/moments';
-import type { StoryCard, StorySource } from '../domain/story-card';
+import type { ShelfCard, StorySource } from '../domain/story-card';
 
 export interface ShelfEntry {
   readonly id: string;
   readonly hash: string;
-  readonly card: StoryCard;
+  readonly card: ShelfCard;
   /** How many endings the story declares. */
   readonly endings: number;
   /** Words a reader can see in the whole story. */
@@ -15,4 +16,6 @@ export interface ShelfEntry {
   readonly loadStory: () => Promise<StorySource>;
   readonly loadMoments: () => Promise<Moments>;
   readonly loadReach: () => Promise<Reach>;
+  /** The story seen from above. Optional: an older shelf, or a writer's draft, has none. */
+  readonly loadMap?: () => Promise<StoryMap>;
 }

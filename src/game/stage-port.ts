@@ -21,8 +21,11 @@ export interface StageFrame {
 
 /** The conversation scene: it is handed each beat, stages it, and then releases its words. */
 export interface StagePort {
-  /** Stages a beat; resolves when its words may be shown. Never rejects: what cannot be drawn is left out. */
-  show(picture: Picture, beat: Beat): Promise<void>;
+  /**
+   * Stages a beat; resolves when its words may be shown, or is null when there is nothing to wait for. Never rejects:
+   * what cannot be drawn is left out.
+   */
+  show(picture: Picture, beat: Beat): Promise<void> | null;
   /** Puts the picture up at once, after a jump or a reload. */
   set(picture: Picture): void;
   /** Ends the staging that is under way: the reader has pressed on. */
@@ -42,7 +45,7 @@ export type OpenStage = (
 
 /** Where there is no picture the words come at once. */
 export const plainPacer: StagePort = {
-  show: () => Promise.resolve(),
+  show: () => null,
   set: () => undefined,
   hurry: () => undefined,
   frame: () => undefined,

@@ -3,6 +3,23 @@
 import type { Given, Pick } from '../domain/run';
 import type { Settings } from '../domain/settings';
 
+/** How a moment was for the reader, in one of five words; it never leaves the device but in the reader's own file. */
+export const FEELINGS = ['warm', 'tight', 'lonely', 'calm', 'torn'] as const;
+export type Feeling = (typeof FEELINGS)[number];
+
+/** Where the reader says it turned, asked before anything is explained. */
+export interface Marked {
+  /** The turn at whose end the line was picked, from 0; null when the reader would rather name none. */
+  readonly turn: number | null;
+  readonly feeling: Feeling | null;
+}
+
+/** A plan of the reader's own, at most 300 letters each. */
+export interface Plan {
+  readonly when: string;
+  readonly will: string;
+}
+
 /** A run as it is kept. The log of picks is the save; there is no other. */
 export interface StoredRun {
   readonly schema: 1;
@@ -22,6 +39,10 @@ export interface StoredRun {
   readonly startedAt: string;
   readonly updatedAt: string;
   readonly endedAt: string | null;
+  /** What the reader calls it; a run with a name is never cleared away to make room. */
+  readonly name: string | null;
+  readonly marked: Marked | null;
+  readonly plan: Plan | null;
 }
 
 /** A record that could not be read: kept as it was, and never deleted by the game itself. */

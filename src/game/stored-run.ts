@@ -21,6 +21,9 @@ export function newRecord(run: Run, now: Date, id: string): StoredRun {
     startedAt: at,
     updatedAt: at,
     endedAt: null,
+    name: null,
+    marked: null,
+    plan: null,
   };
 }
 

@@ -7,6 +7,7 @@ import { Playthrough } from '../domain/playthrough';
 import type { Run } from '../domain/run';
 import { canBack, canForward } from '../domain/run';
 import type { StorySource } from '../domain/story-card';
+import { lineKey, linesOf } from './read-before';
 import { plainPacer, type StagePort } from './stage-port';
 import { type Entry, transcriptOf } from './transcript';
 
@@ -33,7 +34,11 @@ export class StoryFlow {
   readonly canBack: ReadonlySignal<boolean>;
   readonly canForward: ReadonlySignal<boolean>;
 
+  /** The next line has been read before, in this run or another. */
+  readonly canSkip: ReadonlySignal<boolean>;
+
   private readonly shownNow: Signal<number>;
+  private readonly read = new Set<string>();
   private readonly tick = signal(0);
   private stage: StagePort = plainPacer;
   /** Counts jumps: words released by a staging from before a jump are dropped. */
@@ -59,6 +64,7 @@ export class StoryFlow {
     this.transcript = computed(() => transcriptOf(this.turns.value, this.shownNow.value));
     this.picture = computed(() => this.pictureAt(this.turns.value, this.shownNow.value));
     this.canBack = computed(() => canBackFrom(this.tick.value, this.run, this.shownNow.value));
+    this.canSkip = computed(() => this.firstUnread() > this.shownNow.value);
     this.canForward = computed(() => {
       this.tick.value;
       return canForward(this.run);
@@ -99,7 +105,34 @@ export class StoryFlow {
     const { beats } = this.turn.value;
     const from = this.shownNow.value;
     if (from >= beats.length) return;
-    const to = this.hooks.pace() === 'instant' ? beats.length : from + 1;
+    this.tell(this.hooks.pace() === 'instant' ? beats.length : from + 1);
+  }
+
+  /** On to the next choice or to the first line that has not been read, whichever comes first. */
+  skip(): void {
+    const to = this.firstUnread();
+    if (to > this.shownNow.value && !this.staging) this.tell(to);
+  }
+
+  /** Lines read in other runs may be skipped from now on. @param keys of `lineKey` */
+  knows(keys: readonly string[]): void {
+    for (const key of keys) this.read.add(key);
+    this.tick.value++;
+  }
+
+  /** How many lines of the turn, from the first, have all been read before. */
+  private firstUnread(): number {
+    this.tick.value;
+    const turn = this.turn.value;
+    let to = this.shownNow.value;
+    while (to < turn.beats.length && this.read.has(lineKey(turn, to))) to++;
+    return to;
+  }
+
+  /** Stages and shows the lines up to `to`. */
+  private tell(to: number): void {
+    const { beats } = this.turn.value;
+    const from = this.shownNow.value;
     const beat = beats[to - 1] as Beat;
     const picture = this.pictureAt(this.turns.value, to);
     const jump = this.jumps;
@@ -107,12 +140,16 @@ export class StoryFlow {
     this.hooks.ambience(picture.ambience);
     for (const cue of beats.slice(from, to).flatMap((each) => each.cues))
       if (cue.do === 'cue') this.hooks.cue(cue.cue);
-    void this.stage.show(picture, beat).then(() => {
+    const release = (): void => {
       if (jump !== this.jumps) return;
       this.staging = false;
+      for (const key of linesOf([this.turn.value], to)) this.read.add(key);
       this.shownNow.value = to;
       this.hooks.changed(this);
-    });
+    };
+    const staged = this.stage.show(picture, beat);
+    if (staged) void staged.then(release);
+    else release();
   }
 
   /** Picks an option of a turn. What can't be picked, or was meant for another turn, changes nothing. */
@@ -121,9 +158,12 @@ export class StoryFlow {
     this.jumps++;
     this.staging = false;
     this.leftAt = null;
-    this.show(0);
-    this.hooks.changed(this);
-    this.next();
+    // One change of the page where the next line can come at once.
+    batch(() => {
+      this.show(0);
+      this.next();
+    });
+    if (this.shownNow.value === 0) this.hooks.changed(this);
   }
 
   /** One choice back: to the choices themselves, or on the first turn to its first line. */
@@ -135,6 +175,13 @@ export class StoryFlow {
   /** One choice forward, where the reader has been before. */
   forward(): void {
     if (canForward(this.run)) this.goTo(this.run.at + 1);
+  }
+
+  /** On with the pick that lies ahead, line by line: a run being watched. */
+  walkOn(): void {
+    if (!canForward(this.run)) return;
+    this.goTo(this.run.at + 1, 0);
+    this.next();
   }
 
   /** To any turn of the run, with all its lines shown, or `line` of them. */

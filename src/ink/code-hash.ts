@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Places } from './places';
 
-const FOLDERS = ['src/domain', 'src/ink', 'src/ink/walk'];
+const FOLDERS = ['src/domain', 'src/domain/map', 'src/ink', 'src/ink/map', 'src/ink/walk'];
 
 /** Eight hex letters; of nothing where the project has no such code. */
 export function codeHash({ root }: Places): string {

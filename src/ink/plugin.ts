@@ -76,8 +76,8 @@ export function inkStories(options: InkStoriesOptions = {}): Plugin {
           url(`${story.id}/${part}`, () => partJson(shelf, story.id, part)),
           CALLED[part],
         );
-      const [story, moments, reach] = STORY_PARTS.map(code) as [PartOf, PartOf, PartOf];
-      return storiesModule(shelf.stories, { story, moments, reach });
+      const [story, moments, reach, map] = STORY_PARTS.map(code) as [PartOf, PartOf, PartOf, PartOf];
+      return storiesModule(shelf.stories, { story, moments, reach, map });
     },
   };
 }
@@ -93,5 +93,6 @@ function inTests(library: Library, id: string): string {
     story: part('story'),
     moments: part('moments'),
     reach: part('reach'),
+    map: part('map'),
   });
 }

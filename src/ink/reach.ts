@@ -6,7 +6,7 @@ import type { StorySource } from '../domain/story-card';
 import { blind, blindPlays, endingOf, play } from './play';
 
 /** Blind plays that the shares are counted over. */
-const REACH_PLAYS = 1500;
+export const REACH_PLAYS = 1500;
 /** An option of a hinge taken less often than this gets plays of its own. */
 const LEAST = 150;
 

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
-import type { StoredRun } from '../game/store-port';
+import { FEELINGS, type StoredRun } from '../game/store-port';
 
 /** Version of the record's form. A record of a later one is set aside until the game is updated. */
 export const SCHEMA = 1;
@@ -12,6 +12,10 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const date = v.pipe(v.string(), v.isoTimestamp());
 
 const pick = v.object({ decision: shortText, visit: whole, offered: shortText, pick: shortText });
+
+const ownWords = v.pipe(v.string(), v.maxLength(300));
+const marked = v.object({ turn: v.nullable(whole), feeling: v.nullable(v.picklist(FEELINGS)) });
+const plan = v.object({ when: ownWords, will: ownWords });
 
 const storedRun = v.object({
   schema: v.literal(SCHEMA),
@@ -27,6 +31,10 @@ const storedRun = v.object({
   startedAt: date,
   updatedAt: date,
   endedAt: v.nullable(date),
+  // Records from before these were kept have none.
+  name: v.optional(v.nullable(shortText), null),
+  marked: v.optional(v.nullable(marked), null),
+  plan: v.optional(v.nullable(plan), null),
 });
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -39,6 +47,8 @@ const settings = v.object({
   motion: v.fallback(v.picklist(['system', 'full', 'reduced', 'none']), 'system'),
   pace: v.fallback(v.picklist(['calm', 'instant']), 'calm'),
   numberKeys: v.fallback(v.boolean(), DEFAULT_SETTINGS.numberKeys),
+  skipRead: v.fallback(v.boolean(), DEFAULT_SETTINGS.skipRead),
+  marks: v.fallback(v.boolean(), DEFAULT_SETTINGS.marks),
   captions: v.fallback(v.boolean(), DEFAULT_SETTINGS.captions),
   sound: v.fallback(v.boolean(), DEFAULT_SETTINGS.sound),
   ambienceVolume: v.fallback(share, DEFAULT_SETTINGS.ambienceVolume),

@@ -12,10 +12,12 @@ interface StoreParts {
   readonly locks: LockManager | undefined;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Resolves when the page has had its turn: a pick is drawn before it is written. */
+  readonly breath: () => Promise<void>;
 }
 
 /** Opens the store. A write that fails (a full disk, a browser that changes its mind) moves on in memory. */
-export function openStore({ shelves: given, locks, now, newId }: StoreParts): StorePort {
+export function openStore({ shelves: given, locks, now, newId, breath }: StoreParts): StorePort {
   let shelves = given;
   const writers = new Writers(locks);
 
@@ -33,7 +35,7 @@ export function openStore({ shelves: given, locks, now, newId }: StoreParts): St
   let flushing: Promise<void> | null = null;
   /** Writes what waits, the newest of each run: a pick and the line after it come in one moment and are one write. */
   const flush = async (): Promise<void> => {
-    await Promise.resolve();
+    await breath();
     for (let next = first(waiting); next; next = first(waiting)) {
       const run = next;
       waiting.delete(run.id);

@@ -9,6 +9,7 @@ import { render } from 'preact';
 import type { Game } from '../game/game';
 import { applySettings } from './apply-settings';
 import { PageContext, type PageParts } from './page-parts';
+import { onThreeEscapes, putUpNotes } from './shell/leave-at-once';
 import { Screens } from './shell/screens';
 import { inForce, systemWishes } from './wishes';
 
@@ -22,14 +23,22 @@ export function mountPage(root: HTMLElement, game: Game, parts: PageParts): () =
   );
   const stop = applySettings(root.ownerDocument.documentElement, game.settings, force);
   root.replaceChildren();
+  const takeDown = (): void => {
+    render(null, root);
+    stop();
+    listening();
+  };
+  const leave = (): void => {
+    takeDown();
+    game.sound.dispose();
+    putUpNotes(view);
+  };
+  const listening = onThreeEscapes(view, leave);
   render(
-    <PageContext.Provider value={{ ...parts, game, inForce: force }}>
+    <PageContext.Provider value={{ ...parts, game, inForce: force, leave }}>
       <Screens />
     </PageContext.Provider>,
     root,
   );
-  return () => {
-    render(null, root);
-    stop();
-  };
+  return takeDown;
 }

@@ -18,6 +18,8 @@ export interface Page extends PageParts {
   readonly game: Game;
   /** The theme and the motion in force. */
   readonly inForce: InForce;
+  /** Leaves at once: nothing of the game stays on the screen. */
+  readonly leave: () => void;
 }
 
 export const PageContext = createContext<Page | null>(null);

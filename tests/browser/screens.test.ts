@@ -67,6 +67,11 @@ async function visitAll(reader: Reader, at: (where: string) => Promise<void>): P
       }, number);
     await page.waitForFunction((n) => location.hash.endsWith(`/${n}`), number);
     await heading();
+    if (number === 1) {
+      await at('where it turned');
+      await page.getByRole('button', { name: /Go on without/ }).click();
+      await page.getByRole('heading', { name: /What happened between/ }).waitFor();
+    }
     for (const summary of await page.locator('summary').all())
       if (await summary.isVisible()) await summary.click();
     await at(`debrief ${number}`);

@@ -4,10 +4,12 @@ import { passingsOf } from '../../src/domain/meters';
 import { fromCode, toCode } from '../../src/domain/share-code';
 import type { StorySource } from '../../src/domain/story-card';
 import { Game } from '../../src/game/game';
+import { playOfCode } from '../../src/game/play-of-code';
 import { readRoute, toHash } from '../../src/game/routes';
 import type { SoundPort } from '../../src/game/sound-port';
 import type { StorePort } from '../../src/game/store-port';
 import type { StoryFlow } from '../../src/game/story-flow';
+import { openPlay } from '../../src/game/watching';
 import { memoryShelves } from '../../src/storage/shelves';
 import { openStore } from '../../src/storage/store';
 import { SMALL_CATALOGUE, SMALL_MOMENTS, SMALL_REACH } from '../domain/small-moments';
@@ -51,7 +53,7 @@ function browser(story: () => StorySource = smallStory) {
           loadReach: async () => SMALL_REACH,
         },
       ],
-      store: store ?? openStore({ shelves, locks: undefined, now, newId }),
+      store: store ?? openStore({ shelves, locks: undefined, now, newId, breath: () => Promise.resolve() }),
       sound: silence,
       loadConcepts: async () => SMALL_CATALOGUE,
       now,
@@ -217,7 +219,13 @@ describe('a run', () => {
     const { open, shelves } = browser();
     const first = await open(STORY);
     await toChoices(first.game);
-    const inner = openStore({ shelves, locks: undefined, now: () => new Date(), newId: () => 'x' });
+    const inner = openStore({
+      shelves,
+      locks: undefined,
+      now: () => new Date(),
+      newId: () => 'x',
+      breath: () => Promise.resolve(),
+    });
     const other = await open(STORY, { ...inner, kind: 'kept', holdRun: async () => false });
     expect(other.game.notice.value?.words).toMatch(/another tab/);
     expect(other.game.runId).not.toBe(first.game.runId);
@@ -225,14 +233,20 @@ describe('a run', () => {
 });
 
 describe('addresses', () => {
-  it.each(['#/', '#/stories', '#/about', '#/story/the-ladder', '#/debrief/r1/2', '#/code/1.a.b.c'])(
-    '%s reads back as itself',
-    (hash) => {
-      expect(toHash(readRoute(hash))).toBe(hash);
-    },
-  );
+  it.each([
+    ...['#/', '#/stories', '#/about', '#/story/the-ladder', '#/debrief/r1/2', '#/code/1.a.b.c'],
+    ...['#/ideas', '#/ideas/trust', '#/ideas/family/roots', '#/theory', '#/journal', '#/help'],
+    ...['#/map/a', '#/map/a/1-2', '#/compare', '#/compare/1-2', '#/compare/1-2/1.a.b.c'],
+  ])('%s reads back as itself', (hash) => {
+    expect(toHash(readRoute(hash))).toBe(hash);
+  });
 
-  it.each(['#/nowhere', '#/debrief/r1/9', '#/story/a/1/more', '#/%E0%A4%A'])('%s is unknown', (hash) => {
+  it.each([
+    '#/nowhere',
+    ...['#/journal/r1', '#/ideas/trust/2', '#/debrief/r1/9', '#/story/a/1/more'],
+    ...['#/map', '#/map/a/1/more', '#/compare/1/2/3'],
+    '#/%E0%A4%A',
+  ])('%s is unknown', (hash) => {
     expect(readRoute(hash).screen).toBe('unknown');
   });
 
@@ -262,21 +276,54 @@ describe('codes', () => {
     await settle();
     const code = toCode(flow.run);
     expect(typeof fromCode(code)).toBe('object');
-    const other = await browser().open(`#/code/${code}`);
+    const other = await browser().open('#/');
+    const { play } = await playOfCode(code, (id) => other.game.entry(id));
+    if (!play) throw new Error('the code does not open');
+    await openPlay(other.game, play, 1, 'enter');
     await other.settle();
     expect(other.game.flow.value?.turn.value.picked?.id).toBe('ladder.mended');
     expect(other.game.flow.value?.phase.value).toBe('choosing');
+    expect(other.game.watching.value).toBeNull();
+  });
+
+  it('can be watched line by line from the first, and left at any choice', async () => {
+    const { open } = browser();
+    const { game, settle } = await open(STORY);
+    const flow = await toChoices(game);
+    flow.choose(0, 'ladder.mended');
+    await settle();
+    const before = flow.transcript.value.map(({ key }) => key);
+    const other = await browser().open('#/');
+    const { play } = await playOfCode(toCode(flow.run), (id) => other.game.entry(id));
+    if (!play) throw new Error('the code does not open');
+    await openPlay(other.game, play, 0, 'watch');
+    await other.settle();
+    const watched = await toChoices(other.game);
+    expect(other.game.watching.value).toBe(other.game.runId);
+    expect(watched.turn.value.number).toBe(0);
+    watched.walkOn();
+    await other.settle();
+    expect(watched.turn.value.picked?.id).toBe('ladder.mended');
+    expect(watched.shown.value).toBe(1);
+    while (watched.phase.value === 'telling') {
+      watched.next();
+      await other.settle();
+    }
+    expect(watched.transcript.value.map(({ key }) => key)).toEqual(expect.arrayContaining(before));
+    expect(watched.canForward.value).toBe(false);
   });
 
   it.each([
     ['nonsense', /not a code/],
     ['1.the-ladder.1.AAAA.AA', /letter wrong/],
     ['9.the-ladder.1.AAAA.AA', /newer version/],
-  ])('%s: a sentence and the shelf', async (code, words) => {
-    const { game, settle } = await browser().open(`#/code/${code}`);
-    await settle();
-    expect(game.route.value.screen).toBe('shelf');
-    expect(game.notice.value?.words).toMatch(words);
+    ['1.nowhere.1..', /not a code/],
+    ['1.the-ladder.1.AAAA.AA<script>', /not a code/],
+  ])('%s: a sentence, and nothing to play', async (code, words) => {
+    const { game } = await browser().open('#/');
+    const found = await playOfCode(code, (id) => game.entry(id));
+    expect(found.play).toBeNull();
+    expect(found.words).toMatch(words);
   });
 });
 

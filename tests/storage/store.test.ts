@@ -19,12 +19,24 @@ const RUN: StoredRun = {
   startedAt: '2026-01-02T03:04:05.000Z',
   updatedAt: '2026-01-02T03:05:05.000Z',
   endedAt: null,
+  name: null,
+  marked: null,
+  plan: null,
 };
 
 function storeOn(shelves: Shelves = memoryShelves()) {
   let id = 0;
   const now = () => new Date('2026-01-03T00:00:00Z');
-  return { shelves, store: openStore({ shelves, locks: undefined, now, newId: () => `n${++id}` }) };
+  return {
+    shelves,
+    store: openStore({
+      shelves,
+      locks: undefined,
+      now,
+      newId: () => `n${++id}`,
+      breath: () => Promise.resolve(),
+    }),
+  };
 }
 
 describe('the store', () => {

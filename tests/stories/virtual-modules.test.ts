@@ -15,7 +15,7 @@ it('the shelf has every story, with parts that can be loaded and played', async 
       entry.loadReach(),
     ]);
     expect(source.hash).toBe(entry.hash);
-    expect(source.card).toEqual(entry.card);
+    expect(source.card).toMatchObject(entry.card);
     expect(Object.keys(moments.endings).length).toBe(entry.endings);
     expect(reach.endings.length).toBe(entry.endings);
     expect(new StorySession(source, 1).turn.beats.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@
 
 import { options } from 'preact';
 import { vi } from 'vitest';
+import type { Catalogue } from '../../src/domain/concepts';
 import type { StorySource } from '../../src/domain/story-card';
 import { Game } from '../../src/game/game';
 import type { ShelfEntry } from '../../src/game/shelf';
@@ -10,6 +11,7 @@ import type { OpenStage, StageFrame, StagePort } from '../../src/game/stage-port
 import { memoryShelves, type Shelves } from '../../src/storage/shelves';
 import { openStore } from '../../src/storage/store';
 import { mountPage } from '../../src/ui/mount';
+import { smallMap } from '../domain/small-map';
 import { SMALL_CATALOGUE, SMALL_MOMENTS, SMALL_REACH } from '../domain/small-moments';
 import { smallStory } from '../domain/small-story';
 
@@ -88,12 +90,13 @@ interface Wishes {
   readonly shelves?: Shelves;
   readonly stories?: number;
   readonly story?: StorySource;
+  readonly catalogue?: Catalogue;
 }
 
 /** Opens the game in the document. */
 export async function openPage(wishes: Wishes = {}): Promise<Opened> {
   const { hash = '#/', openStage = quietStage().open, shelves = memoryShelves(), stories = 1 } = wishes;
-  const { story = smallStory() } = wishes;
+  const { story = smallStory(), catalogue = SMALL_CATALOGUE } = wishes;
   let id = 0;
   let time = Date.parse('2026-01-01T00:00:00Z');
   const now = (): Date => {
@@ -104,9 +107,9 @@ export async function openPage(wishes: Wishes = {}): Promise<Opened> {
   let arriving = Promise.resolve();
   const game: Game = new Game({
     shelf: Array.from({ length: stories }, (_, i) => entry(i, story)),
-    store: openStore({ shelves, locks: undefined, now, newId }),
+    store: openStore({ shelves, locks: undefined, now, newId, breath: () => Promise.resolve() }),
     sound: silence,
-    loadConcepts: async () => SMALL_CATALOGUE,
+    loadConcepts: async () => catalogue,
     now,
     newId,
     roll: () => 1,
@@ -138,6 +141,7 @@ function entry(i: number, source: StorySource): ShelfEntry {
     loadStory: async () => source,
     loadMoments: async () => SMALL_MOMENTS,
     loadReach: async () => SMALL_REACH,
+    loadMap: async () => smallMap(),
   };
 }
 

@@ -247,7 +247,7 @@ describe('the way back', () => {
     await begin();
     await readOn();
     await choose('“You mended it.”');
-    button(/^Leave/).click();
+    button(/^Leave$/).click();
     await page.settle();
     expect(all().getByText('You are at the ladder, choice 1.')).toBeTruthy();
     expect(document.activeElement).toBe(all().getByRole('heading', { level: 1 }));
@@ -288,7 +288,7 @@ describe('the picture', () => {
     button('Close').click();
     await page.settle();
     expect(told.calls.at(-1)).toBe('resume');
-    button(/^Leave/).click();
+    button(/^Leave$/).click();
     await page.settle();
     expect(told.calls.at(-1)).toBe('dispose');
   });

@@ -1,5 +1,6 @@
 // The code of the virtual modules: a shelf whose parts are fetched when they are needed.
 
+import type { ShelfCard, StoryCard } from '../../domain/story-card';
 import type { StoryFolder } from '../read-story';
 
 /** How a part is fetched, as an expression of code that gives a promise. */
@@ -7,6 +8,7 @@ export interface PartCode {
   readonly story: (story: StoryFolder) => string;
   readonly moments: (story: StoryFolder) => string;
   readonly reach: (story: StoryFolder) => string;
+  readonly map: (story: StoryFolder) => string;
 }
 
 /** Fetches JSON and says plainly when that fails. A failed fetch is not remembered: call again. */
@@ -30,6 +32,12 @@ if (import.meta.hot) import.meta.hot.on('story:mended', () => {
 });
 `;
 
+/** The long parts of a card come with the story: the shelf is in the first JavaScript. */
+const shelfCard = ({ aims: _aims, questions: _questions, decisions, ...card }: StoryCard): ShelfCard => ({
+  ...card,
+  decisions: Object.fromEntries(Object.entries(decisions).map(([id, { name }]) => [id, { name }])),
+});
+
 /** Code of \`virtual:stories\`. */
 export function storiesModule(stories: readonly StoryFolder[], parts: PartCode): string {
   const entries = stories.map((story) => {
@@ -37,12 +45,13 @@ export function storiesModule(stories: readonly StoryFolder[], parts: PartCode):
     return `  {
     id: ${JSON.stringify(story.id)},
     hash: ${JSON.stringify(source?.hash)},
-    card: ${JSON.stringify(source?.card)},
+    card: ${JSON.stringify(source && shelfCard(source.card))},
     endings: ${endings.length},
     words: ${words},
     loadStory: () => ${parts.story(story)},
     loadMoments: () => ${parts.moments(story)},
     loadReach: () => ${parts.reach(story)},
+    loadMap: () => ${parts.map(story)},
   }`;
   });
   return `${FETCH}export const shelf = [\n${entries.join(',\n')}\n];\n${MENDED}`;
@@ -60,5 +69,6 @@ export const CALLED = {
   story: 'The story',
   moments: 'What the debrief says',
   reach: 'The debrief’s turning points',
+  map: 'The map',
   concepts: 'The ideas',
 } as const;

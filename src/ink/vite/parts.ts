@@ -3,15 +3,20 @@
 import type { Library } from '../library';
 
 /** Names of the parts of a story. */
-export const STORY_PARTS = ['story', 'moments', 'reach'] as const;
+export const STORY_PARTS = ['story', 'moments', 'reach', 'map'] as const;
 export type StoryPart = (typeof STORY_PARTS)[number];
 
 /** One part of a story as JSON; null where there is no such story. */
 export function partJson(library: Library, id: string, part: StoryPart): string | null {
   const story = library.story(id);
   if (!story) return null;
-  const value = { story: story.source, moments: story.moments, reach: null }[part] ?? library.reach(story);
-  return JSON.stringify(value);
+  const make: Record<StoryPart, () => unknown> = {
+    story: () => story.source,
+    moments: () => story.moments,
+    reach: () => library.reach(story),
+    map: () => library.map(story),
+  };
+  return JSON.stringify(make[part]());
 }
 
 /** The catalogue of concepts as JSON; null where it is broken. */

@@ -77,7 +77,8 @@ const Help = () => (
         findahelpline.com
         <span class="vh"> (opens in a new tab)</span>
       </a>{' '}
-      is a directory of free lines in many countries, by phone, chat or text.
+      is a directory of free lines in many countries, by phone, chat or text.{' '}
+      <a href={toHash({ screen: 'help' })}>More of them, by region</a>.
     </p>
     <p>
       If somebody threatens you, watches you or tells you whom you may see, that is not a quarrel to get

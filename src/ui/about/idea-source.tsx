@@ -2,7 +2,9 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../domain/concepts';
+import { toHash } from '../../game/routes';
 import { usePage } from '../page-parts';
+import { GUIDE_WORDS } from '../words/guide';
 
 export function IdeaSource() {
   const { game } = usePage();
@@ -21,7 +23,9 @@ export function IdeaSource() {
             “{source.title}” by {source.author}, reviewed by {source.reviewer}, {source.publisher}, updated{' '}
             {longDate(source.updated)}.
           </p>
-          <p>{source.note}</p>
+          <p>
+            {source.note} <a href={toHash({ screen: 'theory' })}>{GUIDE_WORDS.theory}</a>.
+          </p>
           <details class="limits">
             <summary>What these ideas can’t tell</summary>
             <ul>

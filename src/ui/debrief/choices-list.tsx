@@ -3,16 +3,20 @@
 import { MOVE_WORDS } from '../../domain/debrief/move';
 import type { RibbonStep } from '../../domain/debrief/ribbon';
 import type { CastMember } from '../../domain/story-card';
+import { MARKED } from '../words/asked';
+import { DEBRIEF } from '../words/debrief';
 import { AnswerLine } from './answer-line';
 import { ownLine } from './own-line';
 
 interface ListProps {
   readonly steps: readonly RibbonStep[];
   readonly turn: number | null;
+  /** Turn of the line the reader marked. */
+  readonly marked: number | null;
   readonly people: Readonly<Record<string, CastMember>>;
 }
 
-export function ChoicesList({ steps, turn, people }: ListProps) {
+export function ChoicesList({ steps, turn, marked, people }: ListProps) {
   return (
     <ol class="steps-list">
       {steps.map((step, i) => (
@@ -25,7 +29,8 @@ export function ChoicesList({ steps, turn, people }: ListProps) {
             {step.answer ? <AnswerLine answer={step.answer} people={people} /> : null}
             <p class="where">
               {step.when}
-              {i === turn ? <strong> · here it turned</strong> : null}
+              {i === turn ? <strong> · {DEBRIEF.here}</strong> : null}
+              {step.turn === marked ? <strong> · {MARKED.short}</strong> : null}
               <span class="vh"> · {MOVE_WORDS[step.move]}</span>
             </p>
           </div>

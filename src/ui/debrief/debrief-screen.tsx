@@ -3,6 +3,7 @@
 import '../styles/ink-debrief.css';
 import '../styles/speech.css';
 import './debrief.css';
+import './asked.css';
 import './ribbon.css';
 import './loop.css';
 import './lines.css';
@@ -11,6 +12,8 @@ import './print.css';
 import type { DebriefView } from '../../game/debrief-of-run';
 import { usePage } from '../page-parts';
 import { SkipLink, TopBar } from '../shell/top-bar';
+import { DEBRIEF } from '../words/debrief';
+import { BeforeAnything } from './before-anything';
 import { NextPage, PageTabs } from './page-links';
 import { PrintSheet } from './print-sheet';
 import { picturesOver } from './stills';
@@ -25,9 +28,10 @@ export function DebriefScreen() {
   if (!view || route.screen !== 'debrief') return null;
   const { page } = route;
   const run = view.record.id;
+  const asking = page === 1 && view.record.marked === null;
   return (
     <div class="debrief">
-      <SkipLink to="debrief" words="Skip to the debrief" />
+      <SkipLink to="debrief" words={DEBRIEF.skip} />
       <TopBar here="debrief" />
       <main id="debrief" aria-label="Debrief" tabIndex={-1}>
         {page === 1 ? (
@@ -37,8 +41,8 @@ export function DebriefScreen() {
         ) : null}
         <div class={page === 1 ? 'sheet sheet--torn' : 'sheet'}>
           <PageTabs run={run} page={page} />
-          <Page view={view} page={page} />
-          <NextPage run={run} page={page} />
+          {asking ? <BeforeAnything view={view} /> : <Page view={view} page={page} />}
+          {asking ? null : <NextPage run={run} page={page} />}
         </div>
       </main>
       <PrintSheet view={view} />

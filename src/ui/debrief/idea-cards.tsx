@@ -2,6 +2,8 @@
 
 import type { Source } from '../../domain/concepts';
 import type { Idea } from '../../domain/debrief/ideas';
+import { toHash } from '../../game/routes';
+import { DEBRIEF } from '../words/debrief';
 import { ownLine } from './own-line';
 
 export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; readonly source: Source }) {
@@ -12,15 +14,20 @@ export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; 
       <ul class="ideas">
         {ideas.map(({ concept, from, try: line }) => (
           <li key={concept.id}>
-            <h3>{concept.name}</h3>
-            <p class="from">From your line: {ownLine(from.option)}</p>
+            <h3>
+              <a href={toHash({ screen: 'idea', idea: concept.id })}>{concept.name}</a>
+            </h3>
+            <p class="from">
+              {DEBRIEF.from}
+              {ownLine(from.option)}
+            </p>
             <div>
               <p>{concept.what}</p>
               <p class="everyday">{concept.everyday}</p>
               {concept.caution ? <p class="caution">{concept.caution}</p> : null}
             </div>
             <div class="try penciled">
-              <small>another line you could try</small>
+              <small>{DEBRIEF.try}</small>
               <p>{line}</p>
             </div>
           </li>
@@ -31,7 +38,7 @@ export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; 
   );
 }
 
-export const ideasHeading = (count: number): string => (count === 1 ? 'An idea that fits' : 'Ideas that fit');
+export const ideasHeading = (count: number): string => (count === 1 ? DEBRIEF.idea : DEBRIEF.ideas);
 
 /** “After ‘Title’, author, publisher, 18 April 2024. In our own words.” */
 export function sourceWords({ title, author, publisher, updated }: Source): string {

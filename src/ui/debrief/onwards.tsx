@@ -4,6 +4,9 @@ import type { DebriefView } from '../../game/debrief-of-run';
 import { toHash } from '../../game/routes';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
+import { LINK_WORDS } from '../words/links';
+import { ONWARDS } from '../words/onwards';
+import { NextPlays } from './next-plays';
 
 export function Onwards({ view }: { readonly view: DebriefView }) {
   const { game } = usePage();
@@ -11,7 +14,7 @@ export function Onwards({ view }: { readonly view: DebriefView }) {
   const step = turning ? ribbon[turning.step] : undefined;
   return (
     <section class="wrap onwards" aria-labelledby="h-on">
-      <h2 id="h-on">On from here</h2>
+      <h2 id="h-on">{ONWARDS.heading}</h2>
       <div class="row">
         {step ? (
           <button
@@ -20,23 +23,29 @@ export function Onwards({ view }: { readonly view: DebriefView }) {
             onClick={() => void game.replayFrom(view.record, step.turn)}
           >
             <Icon name="replay" />
-            Play it again from {step.name}
+            {ONWARDS.again(step.name)}
           </button>
         ) : null}
         <button class="btn btn--big" type="button" onClick={() => void game.beginStory(view.entry.id)}>
-          From the beginning
+          {ONWARDS.beginning}
         </button>
         <a class="btn btn--bare" href={toHash({ screen: 'shelf' })}>
-          Stories
+          {ONWARDS.stories}
+        </a>
+        <a class="btn btn--bare" href={toHash({ screen: 'map', story: view.entry.id, run: view.record.id })}>
+          {LINK_WORDS.map}
+        </a>
+        <a class="btn btn--bare" href={toHash({ screen: 'compare', one: view.record.id, other: null })}>
+          {LINK_WORDS.compare}
         </a>
         <button class="btn btn--bare" type="button" onClick={() => window.print()}>
           <Icon name="print" />
-          Print this, on two pages
+          {ONWARDS.print}
         </button>
       </div>
+      <NextPlays story={view.entry.id} />
       <p class="small soft">
-        If an evening like this is yours, and it frightens you:{' '}
-        <a href={toHash({ screen: 'about' })}>where to find help</a>.
+        {ONWARDS.help[0]} <a href={toHash({ screen: 'help' })}>{ONWARDS.help[1]}</a>.
       </p>
     </section>
   );

@@ -2,8 +2,9 @@
 
 import { toHash } from '../../game/routes';
 import { Icon } from '../icon';
+import { DEBRIEF, PAGE_NAMES } from '../words/debrief';
 
-const PAGES = ['What happened', 'The loop', 'Your lines'] as const;
+const PAGES = PAGE_NAMES;
 
 interface LinksProps {
   readonly run: string;
@@ -46,7 +47,7 @@ export function NextPage({ run, page }: LinksProps) {
       ) : null}
       {next ? (
         <a class="btn btn--big" href={toHash({ screen: 'debrief', run, page: page + 1 })}>
-          Next: {next.toLowerCase()}
+          {DEBRIEF.nextPage(next)}
         </a>
       ) : null}
     </div>

@@ -1,6 +1,9 @@
 // On paper: how it ended, the two lines, the choices, where it turned.
 
 import type { DebriefView } from '../../game/debrief-of-run';
+import { FEELING_WORDS, MARKED } from '../words/asked';
+import { DEBRIEF, KINDS, reachWords } from '../words/debrief';
+import { lensWords } from '../words/lens';
 import { ChoicesList } from './choices-list';
 import { twoOf } from './debrief-context';
 import { ownLine } from './own-line';
@@ -8,13 +11,12 @@ import { drawRibbon } from './ribbon-drawing';
 import { RibbonSvg } from './ribbon-svg';
 import { ribbonWords } from './ribbon-words';
 import { startOf } from './run-start';
-import { NOT_TURNED, reachWords } from './turning-point';
-import { KINDS, PLAINLY } from './what-happened';
 
 export function PrintHappened({ view }: { readonly view: DebriefView }) {
   const { debrief, entry, play } = view;
   const { ending, ribbon, turning } = debrief;
   const two = twoOf(view);
+  const { marked } = view.record;
   const start = startOf(play.turns);
   const turn = turning?.step ?? null;
   const step = turning ? ribbon[turning.step] : undefined;
@@ -29,16 +31,16 @@ export function PrintHappened({ view }: { readonly view: DebriefView }) {
           <p class="paper-title">{ending.title}</p>
           <p class="hand">{KINDS[ending.kind]}</p>
         </div>
-        <p class="paper-plain penciled">{PLAINLY}</p>
+        <p class="paper-plain penciled">{lensWords(entry.card.lens, two.other).plainly}</p>
       </div>
       <p class="paper-closure">{ending.closure}</p>
       <div class="paper-ribbon">
         <RibbonSvg drawing={drawing} turn={turn} />
       </div>
       <p class="paper-small">{ribbonWords(ribbon, start, two.other)}</p>
-      <p class="paper-head">Your choices, and what came back</p>
-      <ChoicesList steps={ribbon} turn={turn} people={entry.card.people} />
-      <p class="paper-head">{step ? `It turned at ${step.name}` : 'Where it turned'}</p>
+      <p class="paper-head">{DEBRIEF.choices}</p>
+      <ChoicesList steps={ribbon} turn={turn} marked={marked?.turn ?? null} people={entry.card.people} />
+      <p class="paper-head">{step ? DEBRIEF.turnedAt(step.name) : DEBRIEF.turned}</p>
       {turning && step ? (
         <p>
           <b>
@@ -47,8 +49,9 @@ export function PrintHappened({ view }: { readonly view: DebriefView }) {
           {turning.words} {reachWords(turning.before, turning.after)}
         </p>
       ) : (
-        <p>{NOT_TURNED}</p>
+        <p>{DEBRIEF.notTurned}</p>
       )}
+      {marked?.feeling ? <p>{MARKED.felt(FEELING_WORDS[marked.feeling])}</p> : null}
     </>
   );
 }

@@ -2,6 +2,8 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { DebriefView } from '../../game/debrief-of-run';
+import { lensWords } from '../words/lens';
+import { twoOf } from './debrief-context';
 import { fitPages } from './fit-pages';
 import { sourceWords } from './idea-cards';
 import { PrintHappened } from './print-happened';
@@ -27,7 +29,9 @@ export function PrintSheet({ view }: { readonly view: DebriefView }) {
       <div class="paper">
         <PrintLoop view={view} />
         <PrintLines view={view} />
-        <PrintMeters landed={view.debrief.landed} />
+        {lensWords(view.entry.card.lens, twoOf(view).other).meters ? (
+          <PrintMeters landed={view.debrief.landed} />
+        ) : null}
         <PrintFoot words={`${sourceWords(view.debrief.source)} Page 2 of 2`} />
       </div>
     </div>

@@ -3,11 +3,11 @@
 import type { Turn } from '../../domain/beat';
 import type { Move } from '../../domain/debrief/move';
 import { type Picture, pictureAfter } from '../../domain/picture';
-import type { StoryCard } from '../../domain/story-card';
+import type { ShelfCard } from '../../domain/story-card';
 import type { DebriefView } from '../../game/debrief-of-run';
 
 /** The picture at the end of a turn. */
-export function pictureAt(turns: readonly Turn[], turn: number, card: StoryCard): Picture {
+export function pictureAt(turns: readonly Turn[], turn: number, card: ShelfCard): Picture {
   const beats = turns.filter((each) => each.number <= turn).flatMap((each) => each.beats);
   return pictureAfter(beats, card.people);
 }
@@ -16,7 +16,7 @@ export function pictureAt(turns: readonly Turn[], turn: number, card: StoryCard)
  * Names of stills that are true of a picture, the fittest for a move first: both of the two where it was said, the
  * other where it was kept in, else the reader's person. Whether there is such a picture is for the caller to find out.
  */
-export function stillsFor(picture: Picture, card: StoryCard, move: Move): string[] {
+export function stillsFor(picture: Picture, card: ShelfCard, move: Move): string[] {
   if (!picture.place) return [];
   const there = (who: string): boolean => who in picture.figures;
   const you = card.you;

@@ -1,6 +1,7 @@
 // Page two of the debrief: the loop of the two, drawn, with their own lines on it; and what was not in the reader's hands.
 
 import type { DebriefView } from '../../game/debrief-of-run';
+import { DEBRIEF } from '../words/debrief';
 import { twoOf } from './debrief-context';
 import { LoopFigure } from './loop-figure';
 import { loopSentences } from './loop-words';
@@ -12,10 +13,8 @@ export function TheLoop({ view }: { readonly view: DebriefView }) {
     <>
       <section class="wrap loop-page">
         <div class="loop-head">
-          <h1 tabIndex={-1}>
-            {loop?.kind === 'open' ? 'The loop that did not close' : 'The loop you were in'}
-          </h1>
-          <p class="soft">No one started it. Each half starts the other.</p>
+          <h1 tabIndex={-1}>{loop?.kind === 'open' ? DEBRIEF.loopOpen : DEBRIEF.loop}</h1>
+          <p class="soft">{DEBRIEF.loopLead}</p>
           {loop ? (
             <>
               <p class="middle-words hand">{loop.text.middle}</p>
@@ -23,14 +22,10 @@ export function TheLoop({ view }: { readonly view: DebriefView }) {
             </>
           ) : null}
         </div>
-        {loop ? (
-          <LoopFigure loop={loop} two={two} />
-        ) : (
-          <p>You picked nothing that weighs, so there is no loop to draw.</p>
-        )}
+        {loop ? <LoopFigure loop={loop} two={two} /> : <p>{DEBRIEF.noLoop}</p>}
       </section>
       <section class="wrap grid" aria-labelledby="h-hands">
-        <h2 id="h-hands">What was not in your hands</h2>
+        <h2 id="h-hands">{DEBRIEF.hands}</h2>
         <ul class="not">
           {ending.hands.map((words) => (
             <li key={words}>{words}</li>

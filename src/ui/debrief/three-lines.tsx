@@ -2,12 +2,12 @@
 
 import type { DebriefLine } from '../../domain/debrief/lines';
 import type { Moment } from '../../domain/moments';
-import { countOf } from '../../domain/number-words';
-import type { CastMember } from '../../domain/story-card';
 import type { DebriefView } from '../../game/debrief-of-run';
 import { usePage } from '../page-parts';
+import { linesHeading } from '../words/debrief';
+import { type LensWords, lensWords } from '../words/lens';
 import { AnswerLine } from './answer-line';
-import { heOf, twoOf } from './debrief-context';
+import { twoOf } from './debrief-context';
 import { ownLine } from './own-line';
 import { lineStills, type Still } from './stills';
 
@@ -56,38 +56,32 @@ function Line({ line: { step, moment }, number, still, view }: LineProps) {
         <p class="when">{step.when}</p>
         {step.answer ? <AnswerLine answer={step.answer} people={card.people} /> : null}
       </div>
-      <Weighed moment={moment} other={twoOf(view).other} />
+      <Weighed moment={moment} words={lensWords(card.lens, twoOf(view).other)} />
     </li>
   );
 }
 
 interface WeighedProps {
   readonly moment: Moment;
-  readonly other: CastMember;
+  readonly words: LensWords;
 }
 
 /** What a line protected, what it cost, and what the other heard. */
-export function Weighed({ moment, other }: WeighedProps) {
+export function Weighed({ moment, words }: WeighedProps) {
   return (
     <dl>
       <div>
-        <dt>It protected</dt>
+        <dt>{words.protected}</dt>
         <dd>{moment.protects}</dd>
       </div>
       <div>
-        <dt>It cost</dt>
+        <dt>{words.cost}</dt>
         <dd>{moment.costs}</dd>
       </div>
       <div class="heard">
-        <dt>{heOf(other)} heard</dt>
+        <dt>{words.heard}</dt>
         <dd>{moment.heard}</dd>
       </div>
     </dl>
   );
-}
-
-/** “Three lines, looked at” */
-export function linesHeading(n: number): string {
-  const words = countOf(n, 'line', 'lines');
-  return `${words[0]?.toUpperCase()}${words.slice(1)}, looked at`;
 }

@@ -1,49 +1,42 @@
 // Where the evening turned, or that no single moment turned it; and the way back to it.
 
 import type { Debrief } from '../../domain/debrief/debrief';
-import { countOf } from '../../domain/number-words';
 import { Icon } from '../icon';
+import { MARKED } from '../words/asked';
+import { DEBRIEF, reachWords } from '../words/debrief';
 import { ownLine } from './own-line';
-
-/** Where no single choice turned the run. */
-export const NOT_TURNED =
-  'No single choice turned this evening. It came to its end in small steps, each leaving about as many ways open as the one before.';
 
 interface TurningProps {
   readonly debrief: Debrief;
+  /** Turn of the line the reader marked. */
+  readonly marked: number | null;
   readonly onReplay: (turn: number) => void;
 }
 
-export function TurningPoint({ debrief: { turning, ribbon }, onReplay }: TurningProps) {
+export function TurningPoint({ debrief: { turning, ribbon }, marked, onReplay }: TurningProps) {
   const step = turning ? ribbon[turning.step] : undefined;
+  const yours = ribbon.find(({ turn }) => turn === marked);
   if (!turning || !step)
     return (
       <section class="wrap grid" aria-labelledby="h-turn">
-        <h2 id="h-turn">Where it turned</h2>
-        <p class="prose">{NOT_TURNED}</p>
+        <h2 id="h-turn">{DEBRIEF.turned}</h2>
+        <p class="prose">{DEBRIEF.notTurned}</p>
       </section>
     );
   return (
     <section class="wrap grid" aria-labelledby="h-turn">
-      <h2 id="h-turn">It turned at {step.name}</h2>
+      <h2 id="h-turn">{DEBRIEF.turnedAt(step.name)}</h2>
       <div class="prose">
         <p class="lead">{ownLine(step.option)}</p>
         <p>{turning.words}</p>
         <p>{reachWords(turning.before, turning.after)}</p>
+        {yours ? <p>{yours === step ? MARKED.same : MARKED.other(yours.name)}</p> : null}
         <button class="btn btn--lamp btn--big" type="button" onClick={() => onReplay(step.turn)}>
           <Icon name="replay" />
-          Play it again from here
+          {DEBRIEF.replay}
         </button>
-        <p class="small soft">Everything before it stays as you played it, and this run is kept.</p>
+        <p class="small soft">{DEBRIEF.kept}</p>
       </div>
     </section>
   );
-}
-
-/** How many endings were in reach, in words; what lies near can shift even where the number does not. */
-export function reachWords(before: number, after: number): string {
-  const start = `Before it, ${countOf(before, 'ending was', 'endings were')} within reach`;
-  return after === before
-    ? `${start}, and as many after it; what had changed is which of them lay near.`
-    : `${start}; after it, ${countOf(after, 'was', 'were')}.`;
 }

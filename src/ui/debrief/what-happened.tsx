@@ -1,25 +1,15 @@
 // Page one of the debrief: the ending, what happened between the two, the reader's choices, and where it turned.
 
-import { countOf } from '../../domain/number-words';
-import type { EndingKind } from '../../domain/vocabulary';
 import type { DebriefView } from '../../game/debrief-of-run';
 import { usePage } from '../page-parts';
+import { DEBRIEF, KINDS } from '../words/debrief';
+import { lensWords } from '../words/lens';
 import { ChoicesList } from './choices-list';
 import { twoOf } from './debrief-context';
 import { RibbonFigure } from './ribbon-figure';
 import { startOf } from './run-start';
 import { TurningPoint } from './turning-point';
-
-/** On the screen and on paper the first thing that is said. */
-export const PLAINLY =
-  'This is one evening with one person. It is not a test and not a diagnosis, and it says nothing about who you are.';
-
-/** How an ending leaves the two: a fact, and no mark. */
-export const KINDS: Readonly<Record<EndingKind, string>> = {
-  together: 'You end it together.',
-  apart: 'You end it apart.',
-  open: 'It is left open.',
-};
+import { UnderTheSurface } from './under-the-surface';
 
 export function WhatHappened({ view }: { readonly view: DebriefView }) {
   const { game } = usePage();
@@ -29,18 +19,16 @@ export function WhatHappened({ view }: { readonly view: DebriefView }) {
   return (
     <>
       <header class="wrap ending">
-        <Plainly />
+        <Plainly words={lensWords(entry.card.lens, two.other).plainly} />
         <div>
-          <p class="soft">
-            {entry.card.title} · you were {two.you.name} · {countOf(ribbon.length, 'choice', 'choices')}
-          </p>
+          <p class="soft">{DEBRIEF.who(entry.card.title, two.you.name, ribbon.length)}</p>
           <h1 tabIndex={-1}>{ending.title}</h1>
           <p class="last">{KINDS[ending.kind]}</p>
         </div>
       </header>
       <section class="wrap" aria-labelledby="h-between">
         <div class="grid">
-          <h2 id="h-between">What happened between you</h2>
+          <h2 id="h-between">{DEBRIEF.between}</h2>
           <p class="prose closure">{ending.closure}</p>
         </div>
         <RibbonFigure
@@ -52,19 +40,29 @@ export function WhatHappened({ view }: { readonly view: DebriefView }) {
         />
       </section>
       <section class="wrap grid" aria-labelledby="h-choices">
-        <h2 id="h-choices">Your choices, and what came back</h2>
-        <ChoicesList steps={ribbon} turn={turning?.step ?? null} people={entry.card.people} />
+        <h2 id="h-choices">{DEBRIEF.choices}</h2>
+        <ChoicesList
+          steps={ribbon}
+          turn={turning?.step ?? null}
+          marked={view.record.marked?.turn ?? null}
+          people={entry.card.people}
+        />
       </section>
-      <TurningPoint debrief={debrief} onReplay={(turn) => void game.replayFrom(view.record, turn)} />
+      <TurningPoint
+        debrief={debrief}
+        marked={view.record.marked?.turn ?? null}
+        onReplay={(turn) => void game.replayFrom(view.record, turn)}
+      />
+      <UnderTheSurface view={view} />
     </>
   );
 }
 
 /** Said before anything else. */
-function Plainly() {
+function Plainly({ words }: { readonly words: string }) {
   return (
-    <aside class="plainly penciled" aria-label="What this is not">
-      <p>{PLAINLY}</p>
+    <aside class="plainly penciled" aria-label={DEBRIEF.notThis}>
+      <p>{words}</p>
     </aside>
   );
 }

@@ -1,25 +1,35 @@
 // Page three of the debrief: three lines of the reader's own, ideas to try, the meters on demand, and the ways on.
 
 import type { DebriefView } from '../../game/debrief-of-run';
+import { DEBRIEF } from '../words/debrief';
+import { lensWords } from '../words/lens';
+import { twoOf } from './debrief-context';
 import { HiddenMeters } from './hidden-meters';
 import { IdeaCards } from './idea-cards';
 import { Onwards } from './onwards';
+import { OwnPlan } from './own-plan';
 import { RunCode } from './run-code';
 import { ThreeLines } from './three-lines';
 
 export function YourLines({ view }: { readonly view: DebriefView }) {
-  const { debrief } = view;
+  const { debrief, entry } = view;
+  const words = lensWords(entry.card.lens, twoOf(view).other);
   return (
     <>
       <header class="wrap ending">
         <div>
-          <h1 tabIndex={-1}>Your lines</h1>
-          <p class="last">Each of them was for something, and each of them cost something.</p>
+          <h1 tabIndex={-1}>{DEBRIEF.lines}</h1>
+          <p class="last">{words.linesLead}</p>
         </div>
       </header>
       <ThreeLines view={view} />
       <IdeaCards ideas={debrief.ideas} source={debrief.source} />
-      <HiddenMeters landed={debrief.landed} />
+      <OwnPlan view={view} />
+      {words.meters ? (
+        <HiddenMeters landed={debrief.landed} />
+      ) : (
+        <p class="wrap no-meters soft">{words.noMeters}</p>
+      )}
       <RunCode view={view} />
       <Onwards view={view} />
     </>

@@ -23,9 +23,18 @@ export const SHEETS: Readonly<Record<string, Drawings>> = {
     ...settingsDrawings(),
     ...icons('check', 'download', 'share', 'trash'),
   },
+  'ink-guide.css': {
+    ...lineDrawings('rule', 'dot'),
+    blot: settingsDrawings().blot ?? '',
+    ...icons('replay', 'back', 'onward', 'trash'),
+  },
   'ink-debrief.css': {
     ...lineDrawings('scribble', 'loop-side', 'dot', 'brace'),
     ...icons('replay', 'print', 'back', 'onward', 'chevron-down'),
+  },
+  'ink-map.css': {
+    ...lineDrawings('scribble', 'dot', 'brace', 'rule'),
+    ...icons('replay', 'print', 'back', 'onward', 'fork'),
   },
 };
 

@@ -51,6 +51,8 @@ export function WordsSection() {
         ]}
       />
       <Tick of="numberKeys">Keys 1 to 9 pick a choice</Tick>
+      <Tick of="skipRead">Offer to skip lines read before</Tick>
+      <Tick of="marks">Mark choices taken in other runs</Tick>
       <p class="small soft">No choice in this game is ever timed.</p>
     </section>
   );

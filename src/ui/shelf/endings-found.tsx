@@ -28,7 +28,8 @@ const FRAMES = [
   'M3 4 15.4 4.4 15.4 20.6 2.4 21Z',
 ];
 
-function Window({ lit, lean }: { readonly lit: boolean; readonly lean: number }) {
+/** A window: lit, or in pencil. */
+export function Window({ lit, lean }: { readonly lit: boolean; readonly lean: number }) {
   const frame = FRAMES[lean] ?? '';
   return (
     <svg class={lit ? 'lit' : 'unlit'} viewBox="0 0 18 24" width="18" height="24" aria-hidden="true">

@@ -3,6 +3,7 @@
 import './shelf.css';
 import { usePage } from '../page-parts';
 import { SkipLink, TopBar } from '../shell/top-bar';
+import { PasteCode } from './paste-code';
 import { shelfHeading, shelfLead } from './shelf-words';
 import { StoryOnShelf } from './story-on-shelf';
 
@@ -31,6 +32,7 @@ export function ShelfScreen({ lost = false }: { readonly lost?: boolean }) {
             <StoryOnShelf key={entry.id} entry={entry} />
           ))}
         </ul>
+        <PasteCode />
       </main>
     </>
   );

@@ -1,18 +1,24 @@
 // One story on the shelf: its picture on the board, what it is about, what has been found, and the way in.
 
+import { toHash } from '../../game/routes';
 import type { ShelfEntry } from '../../game/shelf';
 import type { StoredRun } from '../../game/store-port';
 import { underWay } from '../../game/stored-run';
 import { usePage } from '../page-parts';
 import { standsAt } from '../run-place';
+import { Later } from '../shell/later';
+import { LINK_WORDS } from '../words/links';
 import { EndingsFound, endingsFound } from './endings-found';
+
+const keptPlaces = () => import('./kept-places').then((part) => part.KeptPlaces);
 
 export function StoryOnShelf({ entry }: { readonly entry: ShelfEntry }) {
   const { game, pictures } = usePage();
   const { card, id } = entry;
   const runs = game.runs.value;
   const played = runs.filter((run) => run.storyId === id);
-  const going = played.find(underWay) ?? null;
+  const places = played.filter((run) => run.name !== null);
+  const going = played.find((run) => run.name === null && underWay(run)) ?? null;
   const picture = pictures(card.cover);
   return (
     <li class="story-card">
@@ -30,7 +36,8 @@ export function StoryOnShelf({ entry }: { readonly entry: ShelfEntry }) {
         </p>
         <p class="themes">{card.themes.join(' · ')}</p>
         <EndingsFound found={endingsFound(runs, id)} of={entry.endings} />
-        <WaysIn entry={entry} played={played.length > 0} going={going} />
+        <WaysIn entry={entry} played={played} going={going} />
+        {places.length ? <Later load={keptPlaces} with={{ entry, places }} /> : null}
         <ContentNotes entry={entry} />
       </div>
     </li>
@@ -39,8 +46,8 @@ export function StoryOnShelf({ entry }: { readonly entry: ShelfEntry }) {
 
 interface WaysProps {
   readonly entry: ShelfEntry;
-  /** A run of it is kept. */
-  readonly played: boolean;
+  /** Its kept runs, the latest first. */
+  readonly played: readonly StoredRun[];
   /** The latest run that is still under way. */
   readonly going: StoredRun | null;
 }
@@ -70,8 +77,28 @@ function WaysIn({ entry, played, going }: WaysProps) {
         type="button"
         onClick={begin}
       >
-        {going ? 'Start again' : played ? 'Begin again' : 'Begin'}
+        {going ? 'Start again' : played.length > 0 ? 'Begin again' : 'Begin'}
       </button>
+      {played.some(({ ending }) => ending !== null) ? (
+        <a
+          class="btn btn--bare"
+          id={`map-${entry.id}`}
+          aria-labelledby={`map-${entry.id} ${of}`}
+          href={toHash({ screen: 'map', story: entry.id, run: null })}
+        >
+          {LINK_WORDS.map}
+        </a>
+      ) : null}
+      {played.filter(({ ending }) => ending !== null).length > 1 ? (
+        <a
+          class="btn btn--bare"
+          id={`compare-${entry.id}`}
+          aria-labelledby={`compare-${entry.id} ${of}`}
+          href={toHash({ screen: 'compare', one: played[0]?.id ?? null, other: null })}
+        >
+          {LINK_WORDS.compareTwo}
+        </a>
+      ) : null}
     </div>
   );
 }

@@ -13,13 +13,13 @@ interface LaterProps<P extends object> {
 
 export function Later<P extends object>({ load, with: props }: LaterProps<P>) {
   const { game } = usePage();
-  const [part, setPart] = useState<{ readonly Part: ComponentType<P> | null }>({ Part: null });
+  const [part, setPart] = useState<{ readonly Part: ComponentType<P>; readonly of: unknown } | null>(null);
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for another try
   useEffect(() => {
     let here = true;
     load().then(
-      (Part) => here && setPart({ Part }),
+      (Part) => here && setPart({ Part, of: load }),
       () =>
         here &&
         game.say('A part of the game did not load.', {
@@ -33,8 +33,8 @@ export function Later<P extends object>({ load, with: props }: LaterProps<P>) {
   }, [load, tries, game]);
   useEffect(() => {
     // The screen has come after its address: only now is there a heading to go to.
-    if (part.Part && document.activeElement === document.body)
-      document.querySelector<HTMLElement>('h1')?.focus();
+    if (part && document.activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus();
   }, [part]);
-  return part.Part ? createElement(part.Part, props) : null;
+  // Another part may have been asked for in its place, and this one be on its way yet.
+  return part?.of === load ? createElement(part.Part, props) : null;
 }

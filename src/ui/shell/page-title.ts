@@ -13,8 +13,21 @@ export function pageTitle(route: Route, game: Game): string {
       return `${game.entry(route.story)?.card.title ?? 'Stories'} · ${NAME}`;
     case 'debrief':
       return `What happened between you · ${game.debrief.value?.entry.card.title ?? 'Stories'} · ${NAME}`;
+    case 'map':
+      return `The map · ${game.entry(route.story)?.card.title ?? 'Stories'} · ${NAME}`;
+    case 'compare':
+      return `Two runs side by side · ${NAME}`;
     case 'about':
       return `About · ${NAME}`;
+    case 'ideas':
+    case 'idea':
+      return `Field guide · ${NAME}`;
+    case 'theory':
+      return `The theory · ${NAME}`;
+    case 'journal':
+      return `Journal · ${NAME}`;
+    case 'help':
+      return `Help · ${NAME}`;
     case 'unknown':
       return `Not here · ${NAME}`;
     case 'shelf':

@@ -12,8 +12,16 @@ import { NoticeBar } from './notice-bar';
 import { pageTitle } from './page-title';
 import { UnknownScreen } from './unknown-screen';
 
+const guide = () => import('../guide/guide-screen').then((part) => part.GuideScreen);
+const idea = () => import('../guide/idea-screen').then((part) => part.IdeaScreen);
+const journal = () => import('../journal/journal-screen').then((part) => part.JournalScreen);
+const theory = () => import('../theory/theory-screen').then((part) => part.TheoryScreen);
+const help = () => import('../help/help-screen').then((part) => part.HelpScreen);
 const about = () => import('../about/about-screen').then((part) => part.AboutScreen);
+const code = () => import('../code/code-screen').then((part) => part.CodeScreen);
 const debrief = () => import('../debrief/debrief-screen').then((part) => part.DebriefScreen);
+const map = () => import('../map/map-screen').then((part) => part.MapScreen);
+const compare = () => import('../compare/compare-screen').then((part) => part.CompareScreen);
 const settings = () => import('../settings/settings-dialog').then((part) => part.SettingsDialog);
 
 export function Screens() {
@@ -40,8 +48,9 @@ function Screen({ route }: { readonly route: Route }) {
     case 'title':
       return <TitleScreen />;
     case 'shelf':
-    case 'code':
       return <ShelfScreen />;
+    case 'code':
+      return <Later load={code} with={{ code: route.code }} />;
     case 'story': {
       const flow = game.flow.value;
       return flow ? <StoryScreen flow={flow} /> : <Blank />;
@@ -50,8 +59,22 @@ function Screen({ route }: { readonly route: Route }) {
       const view = game.debrief.value;
       return view ? <Later load={debrief} with={{ game, view, page: route.page }} /> : <Blank />;
     }
+    case 'map':
+      return <Later load={map} with={{ story: route.story, run: route.run }} />;
+    case 'compare':
+      return <Later load={compare} with={{ one: route.one, other: route.other }} />;
     case 'about':
       return <Later load={about} with={{}} />;
+    case 'ideas':
+      return <Later load={guide} with={{ family: route.family }} />;
+    case 'idea':
+      return <Later load={idea} with={{ idea: route.idea }} />;
+    case 'journal':
+      return <Later load={journal} with={{}} />;
+    case 'theory':
+      return <Later load={theory} with={{}} />;
+    case 'help':
+      return <Later load={help} with={{}} />;
     case 'unknown':
       return <UnknownScreen />;
   }
@@ -62,7 +85,12 @@ const Blank = () => <main class="blank" />;
 
 /** On a change of screen the focus goes to its heading, so that a screen reader reads on from there; not on the first. */
 function useFocusOnArrival(route: Route): void {
-  const place = route.screen === 'debrief' ? `debrief ${route.page}` : route.screen;
+  const place =
+    route.screen === 'debrief'
+      ? `debrief ${route.page}`
+      : route.screen === 'idea'
+        ? route.idea
+        : route.screen;
   const before = useRef(place);
   useEffect(() => {
     if (before.current === place) return;

@@ -3,36 +3,40 @@
 import type { Route } from '../../game/routes';
 import { toHash } from '../../game/routes';
 import { usePage } from '../page-parts';
+import { DOORS } from '../words/doors';
 
 /** @param here the screen that is up, marked among the doors */
 export function TopBar({ here }: { readonly here: Route['screen'] }) {
-  const { game } = usePage();
-  const current = (screen: Route['screen']) => (screen === here ? 'page' : undefined);
+  const { game, leave } = usePage();
+  const door = (route: Route, words: string) => (
+    <li>
+      <a class="door" href={toHash(route)} aria-current={route.screen === here ? 'page' : undefined}>
+        {words}
+      </a>
+    </li>
+  );
   return (
     <header class="bar">
       <a class="mark" href={toHash({ screen: 'title' })}>
         The Space
         <i aria-hidden="true" /> Between
       </a>
-      <nav aria-label="Main">
+      <nav aria-label={DOORS.nav}>
         <ul>
-          <li>
-            <a class="door" href={toHash({ screen: 'shelf' })} aria-current={current('shelf')}>
-              Stories
-            </a>
-          </li>
+          {door({ screen: 'shelf' }, DOORS.stories)}
+          {door({ screen: 'ideas', family: null }, DOORS.ideas)}
+          {door({ screen: 'journal' }, DOORS.journal)}
           <li>
             <button class="door" type="button" onClick={() => openSettings(game)}>
-              Settings
+              {DOORS.settings}
             </button>
           </li>
-          <li>
-            <a class="door" href={toHash({ screen: 'about' })} aria-current={current('about')}>
-              About
-            </a>
-          </li>
+          {door({ screen: 'help' }, DOORS.help)}
         </ul>
       </nav>
+      <button class="leave-now" type="button" onClick={leave}>
+        {DOORS.leave}
+      </button>
     </header>
   );
 }

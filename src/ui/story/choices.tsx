@@ -3,11 +3,17 @@
 import './choices.css';
 import type { Ref } from 'preact';
 import type { Decision, Option } from '../../domain/beat';
+import { STORY } from '../words/story';
 import { NoticeRing, Slip } from './slip';
 
 interface ChoicesProps {
   readonly decision: Decision;
   readonly turn: number;
+  /** Option ids picked in other runs. */
+  readonly before: ReadonlySet<string>;
+  /** Id of the option that a run being watched took here. */
+  readonly ahead: string | null;
+  readonly walkOn: () => void;
   readonly choose: (turn: number, optionId: string) => void;
   readonly list: Ref<HTMLOListElement>;
 }
@@ -16,7 +22,7 @@ interface ChoicesProps {
 export const numbered = (decision: Decision): readonly Option[] =>
   decision.options.filter((option) => !option.notice && option.held === null);
 
-export function Choices({ decision, turn, choose, list }: ChoicesProps) {
+export function Choices({ decision, turn, before, ahead, walkOn, choose, list }: ChoicesProps) {
   const { options } = decision;
   const numbers = numbered(decision);
   const pauses = options.filter((option) => option.notice);
@@ -39,10 +45,22 @@ export function Choices({ decision, turn, choose, list }: ChoicesProps) {
           {option.notice ? (
             <NoticeRing option={option} pick={pick(option)} />
           ) : (
-            <Slip option={option} number={numbers.indexOf(option) + 1} pick={pick(option)} />
+            <Slip
+              option={option}
+              number={numbers.indexOf(option) + 1}
+              pick={pick(option)}
+              mark={option.id === ahead ? STORY.theirs : before.has(option.id) ? STORY.before : null}
+            />
           )}
         </li>
       ))}
+      {ahead === null ? null : (
+        <li class="apart">
+          <button class="btn btn--lamp walk-on" type="button" onClick={walkOn}>
+            {STORY.walkOn}
+          </button>
+        </li>
+      )}
     </ol>
   );
 }

@@ -2,12 +2,14 @@
 
 import '../styles/dialog.css';
 import './history.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoryFlow } from '../../game/story-flow';
 import type { Entry } from '../../game/transcript';
 import { Icon } from '../icon';
 import { useDialog } from '../shell/use-dialog';
+import { HISTORY } from '../words/history';
 import { EntryLine } from './entry-line';
+import { KeepPlace } from './keep-place';
 
 interface HistoryProps {
   readonly flow: StoryFlow;
@@ -15,12 +17,14 @@ interface HistoryProps {
 }
 
 export function HistoryDialog({ flow, close }: HistoryProps) {
+  const [sought, seek] = useState('');
   const dialog = useDialog(close);
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was said last is what one looks for first.
     if (sheet.current) sheet.current.scrollTop = sheet.current.scrollHeight;
   }, []);
+  const found = soughtIn(flow.transcript.value, sought);
   const goTo = (turn: number): void => {
     dialog.current?.close();
     flow.goTo(turn);
@@ -29,13 +33,28 @@ export function HistoryDialog({ flow, close }: HistoryProps) {
     <dialog class="over-all history inked v2" aria-labelledby="history-title" ref={dialog}>
       <div class="sheet" ref={sheet}>
         <div class="head">
-          <h2 id="history-title">What was said</h2>
+          <h2 id="history-title">{HISTORY.heading}</h2>
           <button class="btn" type="button" onClick={() => dialog.current?.close()}>
-            Close
+            {HISTORY.close}
           </button>
         </div>
+        <div class="history-tools">
+          <label>
+            {HISTORY.search}{' '}
+            <input
+              type="search"
+              value={sought}
+              autocomplete="off"
+              onInput={(event) => seek(event.currentTarget.value)}
+            />
+          </label>
+          <span role="status" class="small soft">
+            {sought.trim() ? HISTORY.found(found.length) : ''}
+          </span>
+          <KeepPlace flow={flow} />
+        </div>
         <div class="said-so-far">
-          {flow.transcript.value.map((entry) =>
+          {found.map((entry) =>
             entry.kind === 'picked' ? (
               <ChoicePoint key={entry.key} entry={entry} flow={flow} goTo={goTo} />
             ) : (
@@ -46,6 +65,15 @@ export function HistoryDialog({ flow, close }: HistoryProps) {
       </div>
     </dialog>
   );
+}
+
+/** Lines with the sought words in them, whatever their case; all where nothing is sought. */
+export function soughtIn(entries: readonly Entry[], sought: string): readonly Entry[] {
+  const words = sought.trim().toLocaleLowerCase();
+  if (!words) return entries;
+  const text = (entry: Entry): string =>
+    entry.kind === 'picked' ? entry.option.text : `${entry.beat.who ?? ''} ${entry.beat.text}`;
+  return entries.filter((entry) => text(entry).toLocaleLowerCase().includes(words));
 }
 
 interface PointProps {
@@ -59,7 +87,7 @@ function ChoicePoint({ entry, flow, goTo }: PointProps) {
   // The pick led to the turn it stands in; it lies open at the end of the turn before.
   const at = entry.turn - 1;
   const decision = flow.turns.value[at]?.decision?.name ?? '';
-  const name = card.decisions[decision]?.name ?? 'a choice';
+  const name = card.decisions[decision]?.name ?? HISTORY.aChoice;
   const id = `history-${at}`;
   return (
     <div class="point">
@@ -69,7 +97,7 @@ function ChoicePoint({ entry, flow, goTo }: PointProps) {
       <EntryLine entry={entry} card={card} />
       <button class="btn btn--bare" type="button" aria-describedby={id} onClick={() => goTo(at)}>
         <Icon name="back" />
-        Go back to here
+        {HISTORY.goBack}
       </button>
     </div>
   );

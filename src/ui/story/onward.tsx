@@ -4,6 +4,7 @@ import type { Ref } from 'preact';
 import type { StoryFlow } from '../../game/story-flow';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
+import { STORY } from '../words/story';
 
 interface WayProps {
   readonly flow: StoryFlow;
@@ -16,6 +17,15 @@ export function Onward({ flow, button }: WayProps) {
       <Icon name="onward" />
       <span>Continue</span>
       <small aria-hidden="true">space, or tap</small>
+    </button>
+  );
+}
+
+/** Past what has been read before, to the next choice or the first new line. */
+export function Skip({ flow }: { readonly flow: StoryFlow }) {
+  return (
+    <button class="skip-read" type="button" onClick={() => flow.skip()}>
+      {STORY.skip}
     </button>
   );
 }

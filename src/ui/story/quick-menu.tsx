@@ -4,6 +4,7 @@ import type { Ref } from 'preact';
 import type { StoryFlow } from '../../game/story-flow';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
+import { DOORS } from '../words/doors';
 
 interface QuickMenuProps {
   readonly flow: StoryFlow;
@@ -12,7 +13,7 @@ interface QuickMenuProps {
 }
 
 export function QuickMenu({ flow, strip, openHistory }: QuickMenuProps) {
-  const { game } = usePage();
+  const { game, leave } = usePage();
   const settings = (): void => {
     game.settingsOpen.value = true;
   };
@@ -41,6 +42,7 @@ export function QuickMenu({ flow, strip, openHistory }: QuickMenuProps) {
           tip="To the shelf; your place is kept"
           act={() => game.go({ screen: 'shelf' })}
         />
+        <Item icon="close" words={DOORS.leave} act={leave} />
       </ul>
     </nav>
   );

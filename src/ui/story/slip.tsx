@@ -2,6 +2,7 @@
 
 import type { Option } from '../../domain/beat';
 import { Icon } from '../icon';
+import { STORY } from '../words/story';
 import { splitNotice } from './quoted';
 
 interface SlipProps {
@@ -9,8 +10,14 @@ interface SlipProps {
   readonly pick: (event: MouseEvent) => void;
 }
 
-/** @param number the key that picks it; 0 for none */
-export function Slip({ option, number, pick }: SlipProps & { readonly number: number }) {
+interface LineSlipProps extends SlipProps {
+  /** The key that picks it; 0 for none. */
+  readonly number: number;
+  /** What other runs have to say of it, as a shape with a word; null for nothing. */
+  readonly mark: string | null;
+}
+
+export function Slip({ option, number, mark, pick }: LineSlipProps) {
   const held = option.held !== null;
   const why = option.held ?? option.strained;
   const id = `choice-${option.id}`;
@@ -31,7 +38,8 @@ export function Slip({ option, number, pick }: SlipProps & { readonly number: nu
         </span>
       )}
       <span class="slip-words" id={`${id}-words`}>
-        {option.via === 'phone' ? <em>Send:</em> : null} {option.text}
+        {option.via === 'phone' ? <em>{STORY.send}</em> : null} {option.text}
+        {mark ? <span class="mark-before"> {mark}</span> : null}
       </span>
       {why ? (
         <span class="why" id={`${id}-why`}>

@@ -5,6 +5,7 @@ import '../styles/speech.css';
 import './story.css';
 import './story-layouts.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { pickedBefore } from '../../game/read-before';
 import type { StoryFlow } from '../../game/story-flow';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
@@ -13,10 +14,11 @@ import { SkipLink } from '../shell/top-bar';
 import { Choices } from './choices';
 import { Handset } from './handset';
 import { type Layout, useLayout } from './layout';
-import { Ended, Onward, Stuck } from './onward';
+import { Ended, Onward, Skip, Stuck } from './onward';
 import { QuickMenu } from './quick-menu';
 import { watchCover } from './stage-cover';
 import { canSend, openThread, phoneOut } from './thread';
+import { useReadBefore } from './use-read-before';
 import { useStage, useStillness } from './use-stage';
 import { usePaperClick, useStoryFocus, useStoryKeys, useWayInView } from './use-story-hands';
 import { Words } from './words';
@@ -37,6 +39,7 @@ export function StoryScreen({ flow }: { readonly flow: StoryFlow }) {
   useStoryKeys(flow);
   usePaperClick(flow, room);
   useEffect(() => flow.start(), [flow]);
+  useReadBefore(flow);
 
   const { card } = flow.source;
   const phase = flow.phase.value;
@@ -79,8 +82,11 @@ interface PaperProps {
   readonly phone: boolean;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The torn sheet: the words, and one way on. */
 function Paper({ flow, paper, layout, phone }: PaperProps) {
+  const { game } = usePage();
   const way = useRef<HTMLElement>(null);
   useStoryFocus(flow, paper, way);
   useWayInView(flow, paper, layout !== 'over');
@@ -96,11 +102,21 @@ function Paper({ flow, paper, layout, phone }: PaperProps) {
     >
       <Caption />
       <Words flow={flow} room={room} plain={layout === 'plain'} phone={phone} fixed={layout === 'over'} />
-      {phase === 'telling' ? <Onward flow={flow} button={button} /> : null}
+      {phase === 'telling' ? (
+        <div class="tell-on">
+          <Onward flow={flow} button={button} />
+          {game.settings.value.skipRead && flow.canSkip.value ? <Skip flow={flow} /> : null}
+        </div>
+      ) : null}
       {phase === 'choosing' && turn.decision ? (
         <Choices
           decision={turn.decision}
           turn={turn.number}
+          before={
+            game.settings.value.marks ? pickedBefore(game.runs.value, flow.source.id, game.runId) : NONE
+          }
+          ahead={game.watching.value === game.runId ? (flow.run.picks[flow.run.at]?.pick ?? null) : null}
+          walkOn={() => flow.walkOn()}
           choose={(number, id) => flow.choose(number, id)}
           list={way as { current: HTMLOListElement | null }}
         />

@@ -1,12 +1,14 @@
 // The title: two people, the space between them, and the ways in.
 
 import './title.css';
-import { toHash } from '../../game/routes';
+import { type Route, toHash } from '../../game/routes';
 import { usePage } from '../page-parts';
 import { fromWhere } from '../run-place';
 import { openSettings, SkipLink } from '../shell/top-bar';
+import { DOORS } from '../words/doors';
 
 export function TitleScreen() {
+  const { leave } = usePage();
   return (
     <>
       <SkipLink to="begin" words="Skip to Begin" />
@@ -15,6 +17,9 @@ export function TitleScreen() {
         <h1 class="lettering" tabIndex={-1}>
           <span>The Space</span> <span>Between</span>
         </h1>
+        <button class="leave-now" type="button" onClick={leave}>
+          {DOORS.leave}
+        </button>
         <section class="sheet sheet--torn start" aria-label="Start">
           <WaysIn />
           <Doors />
@@ -64,20 +69,24 @@ function WaysIn() {
 
 function Doors() {
   const { game } = usePage();
+  const door = (route: Route, words: string) => (
+    <li>
+      <a href={toHash(route)}>{words}</a>
+    </li>
+  );
   return (
-    <nav aria-label="Main">
+    <nav aria-label={DOORS.nav}>
       <ul class="doors">
-        <li>
-          <a href={toHash({ screen: 'shelf' })}>Stories</a>
-        </li>
+        {door({ screen: 'shelf' }, DOORS.stories)}
+        {door({ screen: 'ideas', family: null }, DOORS.ideas)}
+        {door({ screen: 'journal' }, DOORS.journal)}
         <li>
           <button type="button" onClick={() => openSettings(game)}>
-            Settings
+            {DOORS.settings}
           </button>
         </li>
-        <li>
-          <a href={toHash({ screen: 'about' })}>About</a>
-        </li>
+        {door({ screen: 'help' }, DOORS.help)}
+        {door({ screen: 'about' }, DOORS.about)}
       </ul>
       <p class="plain">
         You live through a conflict and see what it does. It is a story, not a test: it does not diagnose

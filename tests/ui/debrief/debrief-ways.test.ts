@@ -86,13 +86,17 @@ describe('the ways on', () => {
     const button = all().getByRole('button', { name: 'Copy the link' });
     fireEvent.click(button);
     await page.settle();
-    expect(within(all().getByRole('main')).getByRole('status').textContent).toMatch(/by hand/);
+    expect(
+      within(all().getByRole('region', { name: 'This run as a link' })).getByRole('status').textContent,
+    ).toMatch(/by hand/);
     const writeText = vi.fn(async () => undefined);
     vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: { writeText } } }));
     fireEvent.click(button);
     await page.settle();
     expect(writeText).toHaveBeenCalledWith(link);
-    expect(within(all().getByRole('main')).getByRole('status').textContent).toBe('Copied.');
+    expect(
+      within(all().getByRole('region', { name: 'This run as a link' })).getByRole('status').textContent,
+    ).toBe('Copied.');
     vi.unstubAllGlobals();
   });
 
@@ -119,13 +123,11 @@ describe('runs unlike the others', () => {
 
   it('without a turn: says that none turned it, and offers no way back to one', async () => {
     await show(page, await smallView(SAID, FLAT), 1);
-    expect(all().getByRole('main').textContent).toContain('No single choice turned this evening.');
+    expect(all().getByRole('main').textContent).toContain('No single choice turned this story.');
     expect(all().queryByRole('button', { name: /again from here/ })).toBeNull();
     await show(page, await smallView(SAID, FLAT), 3);
     expect(all().queryByRole('button', { name: /Play it again from/ })).toBeNull();
-    expect(document.querySelector('.on-paper')?.textContent).toContain(
-      'No single choice turned this evening.',
-    );
+    expect(document.querySelector('.on-paper')?.textContent).toContain('No single choice turned this story.');
   });
 
   it('never opened: a line that might have, in pencil, and a round that closes', async () => {

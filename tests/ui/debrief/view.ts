@@ -18,7 +18,9 @@ async function viewOf(
   entry: ShelfEntry,
   concepts: typeof loadConcepts,
 ): Promise<DebriefView> {
-  const record = { ...newRecord(play.run, new Date(0), 'r-1'), ending: play.turn.ending };
+  // Asked where it turned, and named no line: the pages are up.
+  const marked = { turn: null, feeling: null };
+  const record = { ...newRecord(play.run, new Date(0), 'r-1'), ending: play.turn.ending, marked };
   const { view } = await debriefOfRun(record, entry, concepts);
   if (!view) throw new Error('this run has no debrief');
   return view;

@@ -8,8 +8,7 @@ import { loopSentences, outLabel } from '../../../src/ui/debrief/loop-words';
 import { barWords } from '../../../src/ui/debrief/meter-words';
 import { regionWords } from '../../../src/ui/debrief/plane-words';
 import { ribbonWords, spokenStep } from '../../../src/ui/debrief/ribbon-words';
-import { linesHeading } from '../../../src/ui/debrief/three-lines';
-import { reachWords } from '../../../src/ui/debrief/turning-point';
+import { linesHeading, reachWords } from '../../../src/ui/words/debrief';
 import { SMALL_CATALOGUE } from '../../domain/small-moments';
 
 const BO = { name: 'Bo', they: 'he' } as const;

@@ -1,0 +1,18 @@
+// Days and times as they are read in a sentence, where the reader is.
+
+/** “24 November 2026”. @param iso a moment */
+export const dayOf = (iso: string): string =>
+  new Date(iso).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+
+/** “24 November 2026”, of a date without a time. */
+export const dateOf = (iso: string): string =>
+  new Date(`${iso}T12:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
