@@ -3,6 +3,7 @@
 import type { Picture } from '../domain/picture';
 import type { Pose, Side } from '../domain/vocabulary';
 import type { StageFrame } from '../game/stage-port';
+import { letDown } from './anatomy';
 import { type ArtCatalog, type Person, type Place, poseOf } from './art-catalog';
 import { clamp, mix, rise } from './easing';
 import { evenedOut } from './eye-level';
