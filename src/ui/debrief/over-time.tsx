@@ -2,7 +2,7 @@
 
 import { METERS, type Meter } from '../../domain/beat';
 import type { OverTime } from '../../domain/debrief/landed';
-import { METER_NAMES, METERS_WORDS, OVER_TIME } from '../words/meters';
+import { METER_LABELS, METER_NAMES, METERS_WORDS, OVER_TIME } from '../words/meters';
 import { drawOverTime } from './over-time-drawing';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -19,7 +19,7 @@ export function OverTimeFigure({ moments }: { readonly moments: readonly OverTim
         ))}
         {labels.map(({ meter, y }) => (
           <text key={meter} class={`way-name ${meter}`} x={art.lines[meter].end[0] + 10} y={y + 5}>
-            {METER_NAMES[meter].toLowerCase()}
+            {METER_LABELS[meter]}
           </text>
         ))}
       </svg>
@@ -27,10 +27,7 @@ export function OverTimeFigure({ moments }: { readonly moments: readonly OverTim
         {moments.length === 0
           ? OVER_TIME.none
           : OVER_TIME.words(
-              METERS.map(
-                (meter) =>
-                  `${METER_NAMES[meter].toLowerCase()} ${percent(moments.at(-1)?.levels[meter] ?? 0)}`,
-              ),
+              METERS.map((meter) => `${METER_LABELS[meter]} ${percent(moments.at(-1)?.levels[meter] ?? 0)}`),
             )}
       </figcaption>
       <details class="table-of">

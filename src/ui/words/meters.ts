@@ -8,6 +8,13 @@ export const METER_NAMES: Readonly<Record<Meter, string>> = {
   avoidant: 'Avoidant',
 };
 
+/** The same inside a sentence, and at the end of a line that is drawn. */
+export const METER_LABELS: Readonly<Record<Meter, string>> = {
+  secure: 'secure',
+  anxious: 'anxious',
+  avoidant: 'avoidant',
+};
+
 export const METER_MOVES: Readonly<Record<Meter, string>> = {
   secure: 'said it, and stayed',
   anxious: 'reached, checked, asked again',
