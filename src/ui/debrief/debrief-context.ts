@@ -22,11 +22,3 @@ export function twoOf({ entry }: DebriefView): Two {
     otherId,
   };
 }
-
-const HE: Readonly<Record<CastMember['they'], string>> = { she: 'She', he: 'He', they: 'They' };
-const HIS: Readonly<Record<CastMember['they'], string>> = { she: 'hers', he: 'his', they: 'theirs' };
-
-/** “He”, at the start of a sentence. */
-export const heOf = (person: CastMember): string => HE[person.they];
-/** “his is the double line” */
-export const hisOf = (person: CastMember): string => HIS[person.they];

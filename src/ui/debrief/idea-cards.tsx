@@ -33,20 +33,9 @@ export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; 
           </li>
         ))}
       </ul>
-      <p class="source small soft">{sourceWords(source)}</p>
+      <p class="source small soft">{DEBRIEF.source(source)}</p>
     </section>
   );
 }
 
 export const ideasHeading = (count: number): string => (count === 1 ? DEBRIEF.idea : DEBRIEF.ideas);
-
-/** “After ‘Title’, author, publisher, 18 April 2024. In our own words.” */
-export function sourceWords({ title, author, publisher, updated }: Source): string {
-  const day = new Date(`${updated}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return `After “${title}”, ${author}, ${publisher}, ${day}. In our own words.`;
-}

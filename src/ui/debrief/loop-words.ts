@@ -3,7 +3,7 @@
 import type { Loop } from '../../domain/debrief/loop';
 import type { CastMember } from '../../domain/story-card';
 import { quoted } from '../story/quoted';
-import { heOf } from './debrief-context';
+import { LOOP } from '../words/loop';
 import { ownLine } from './own-line';
 
 export interface LoopStep {
@@ -16,17 +16,17 @@ export interface LoopStep {
 export function loopSteps(loop: Loop, other: CastMember): LoopStep[] {
   const answer = loop.yours.answer;
   return [
-    { part: 'see', label: 'you saw', words: loop.saw },
+    { part: 'see', label: LOOP.saw, words: loop.saw },
     { part: 'do', label: loop.text.you, words: ownLine(loop.yours.option) },
-    { part: 'hear', label: `${heOf(other).toLowerCase()} heard`, words: loop.heard },
+    { part: 'hear', label: LOOP.heard(other.they), words: loop.heard },
     { part: 'back', label: loop.text.they, words: answer?.who ? quoted(loop.answer) : loop.answer },
   ];
 }
 
 /** What stands at the way out: where it opened, or that it did not. */
 export function outLabel({ out, yours }: Loop): string {
-  if (!out) return 'a line that might have opened it';
-  return out.turn < yours.turn ? 'where it had been open' : 'where it opened';
+  if (!out) return LOOP.outUntaken;
+  return out.turn < yours.turn ? LOOP.outBefore : LOOP.out;
 }
 
 /** The line at the way out. */
@@ -39,6 +39,6 @@ export function loopSentences(loop: Loop, other: CastMember): string[] {
   const round = loopSteps(loop, other)
     .filter(({ words }) => words)
     .map(({ label, words }) => whole(`${begun(label)}: ${words}`));
-  if (!loop.out) return [...round, 'And round again: no line of this run opened it.'];
+  if (!loop.out) return [...round, LOOP.round];
   return [...round, whole(`${begun(outLabel(loop))}: ${outLine(loop)}`)];
 }

@@ -3,12 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Loop } from '../../../src/domain/debrief/loop';
 import type { RibbonStep } from '../../../src/domain/debrief/ribbon';
-import { ideasHeading, sourceWords } from '../../../src/ui/debrief/idea-cards';
+import { ideasHeading } from '../../../src/ui/debrief/idea-cards';
 import { loopSentences, outLabel } from '../../../src/ui/debrief/loop-words';
 import { barWords } from '../../../src/ui/debrief/meter-words';
 import { regionWords } from '../../../src/ui/debrief/plane-words';
 import { ribbonWords, spokenStep } from '../../../src/ui/debrief/ribbon-words';
-import { linesHeading, reachWords } from '../../../src/ui/words/debrief';
+import { DEBRIEF, linesHeading, reachWords } from '../../../src/ui/words/debrief';
 import { SMALL_CATALOGUE } from '../../domain/small-moments';
 
 const BO = { name: 'Bo', they: 'he' } as const;
@@ -126,7 +126,7 @@ describe('headings and sources', () => {
   });
 
   it('name title, author, publisher and day', () => {
-    expect(sourceWords(SMALL_CATALOGUE.source)).toBe('After “T”, A, P, 18 April 2024. In our own words.');
+    expect(DEBRIEF.source(SMALL_CATALOGUE.source)).toBe('After “T”, A, P, 18 April 2024. In our own words.');
   });
 
   it('say what a bar shows', () => {
