@@ -3,8 +3,10 @@
 import type { Picture } from '../domain/picture';
 import type { Side } from '../domain/vocabulary';
 import type { StageFrame } from '../game/stage-port';
+import { letDown } from './anatomy';
 import type { ArtCatalog, Person, Place } from './art-catalog';
 import { clamp, mix, rise } from './easing';
+import { evenedOut } from './eye-level';
 import { heightOf, openArea, roomyZoom, widthOf } from './frame-area';
 
 /** Somebody's place on the stage, in stage pixels. */
@@ -21,7 +23,7 @@ export interface Standing {
 }
 
 /** Stands in where a place is not known: a plain floor. */
-export const BARE_FLOOR: Pick<Place, 'floor' | 'scale' | 'tint'> = {
+export const BARE_FLOOR: Pick<Place, 'floor' | 'scale' | 'tint' | 'low'> = {
   floor: 690,
   scale: 0.19,
   tint: ['#ffffff', '#ffffff', '#ffffff', '#ffffff'],
@@ -33,6 +35,9 @@ const TOUCHING = 86;
 const UPRIGHT = 0.66;
 /** How far behind the first on a side the next one stands, in head widths. */
 const RANK = 1.35;
+
+/** How much farther back a wheelchair stands, in units of the art, so that its footrest is not in anybody’s shins. */
+const FOOTREST = 330;
 
 const CENTRE = 640;
 /** `ArtCatalog.stand` is measured in the pixels of a mid shot, which shows the stage so much larger. */
@@ -46,21 +51,22 @@ export function block(picture: Picture, catalog: ArtCatalog, frame: StageFrame):
   const place = (picture.place && catalog.places[picture.place]) || BARE_FLOOR;
   const ids = Object.keys(picture.figures).filter((id) => catalog.people[id]);
   const ranks: Record<Side, number> = { left: 0, right: 0 };
-  return ids.map((id, index) => {
+  const standings = ids.map((id, index): Standing => {
     const person = catalog.people[id] as Person;
     const side = picture.figures[id]?.side ?? 'left';
     const rank = ranks[side]++;
     const far = rank * RANK * headWidth(person) * place.scale;
-    const away = halfGap(side, picture, catalog, frame, place.scale) + far;
+    const away = halfGap(person, side, picture, catalog, frame, place.scale) + far;
     return {
       id,
       side,
       x: clamp(CENTRE + (side === 'left' ? -away : away), 60, 1220),
-      y: place.floor - rank * 10,
+      y: place.floor - rank * 10 + letDown(person, picture.figures[id]?.pose ?? 'neutral', place),
       scale: place.scale * (1 - rank * 0.03),
       order: index - rank * 10,
     };
   });
+  return evenedOut(standings, picture, catalog, frame);
 }
 
 /** Width of a head in units of the art: the measure that keeps two faces apart. */
@@ -68,6 +74,7 @@ export const headWidth = (person: Person): number => person.head.w * person.head
 
 /** How far from the middle the first person of a side stands. Never grows with closeness. */
 function halfGap(
+  person: Person,
   side: Side,
   picture: Picture,
   catalog: ArtCatalog,
@@ -84,7 +91,8 @@ function halfGap(
     0.5 *
     scale;
   const steppedIn = mix(apart, floor, rise(closeness, TOUCHING, 100));
-  return Math.max(Math.min(steppedIn, room(picture, catalog, frame, scale)), floor);
+  const back = person.wheelchair ? FOOTREST * scale * (1 - 0.5 * rise(closeness, TOUCHING, 100)) : 0;
+  return Math.max(Math.min(steppedIn + back, room(picture, catalog, frame, scale)), floor);
 }
 
 /** The most that two faces can be from the middle and still both be seen beside what covers the stage. */

@@ -97,7 +97,8 @@ function aim(
   const spotX = mix(open.left, open.right, room);
   const spare = heightOf(open) - heightOf(group) * zoom;
   const high = Math.max(0.04 * frame.height, 0.135 * frame.height - open.top);
-  const top = watched ? spare * 0.42 : Math.min(high, spare * 0.6);
+  // Where not all of it has room, hair goes out at the top before a chin goes under the words.
+  const top = watched ? spare * 0.42 : spare < 0 ? spare : Math.min(high, spare * 0.6);
   return {
     x: (group.left + group.right) / 2 - (spotX - frame.width / 2) / zoom,
     y: group.top - (open.top + top - frame.height / 2) / zoom,

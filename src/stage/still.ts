@@ -91,7 +91,7 @@ function figureStill(standing: Standing, picture: Picture, catalog: ArtCatalog):
     mood,
     // Eyes look toward the other even from a head that is turned away.
     eyes: { x: headTurn === toward ? eyes.x : -eyes.x, y: eyes.y },
-    lean: art.lean * toward,
+    lean: catalog.people[standing.id]?.wheelchair ? 0 : art.lean * toward,
     tilt: art.headTilt * headTurn,
     blush: art.blush,
   };

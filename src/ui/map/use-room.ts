@@ -19,8 +19,17 @@ export function useRoom(): { readonly drawn: boolean; readonly printing: boolean
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const look = (): void => setRoom(wide());
-    const before = (): void => setPrinting(true);
-    const after = (): void => setPrinting(false);
+    let unrolled: Element[] = [];
+    // The browser does not wait for the next drawing of the page: the list becomes a drawing here and now.
+    const before = (): void => {
+      unrolled = [...document.querySelectorAll('.map--list')];
+      for (const map of unrolled) map.classList.replace('map--list', 'map--drawn');
+      setPrinting(true);
+    };
+    const after = (): void => {
+      for (const map of unrolled) map.classList.replace('map--drawn', 'map--list');
+      setPrinting(false);
+    };
     addEventListener('resize', look);
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
