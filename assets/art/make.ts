@@ -55,7 +55,7 @@ async function makePeople(): Promise<Record<string, Person>> {
       const body = bodies[pose];
       if (!body) continue;
       const key =
-        painter + JSON.stringify([person.palette, person.patterns, person.build, person.bodyScale, body]);
+        painter + JSON.stringify([person.palette, person.patterns, person.build, densityOf(person), body]);
       poses[pose] = await cache.remember(`${person.id} ${pose}`, key, (wrote) =>
         exportPose(person, pose, body, densityOf(person), writerInto(MADE, wrote)),
       );

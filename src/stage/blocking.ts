@@ -1,10 +1,9 @@
 // Where everybody stands: distance follows closeness, and nobody stands in anybody.
 
 import type { Picture } from '../domain/picture';
-import type { Side } from '../domain/vocabulary';
+import type { Pose, Side } from '../domain/vocabulary';
 import type { StageFrame } from '../game/stage-port';
-import { letDown } from './anatomy';
-import type { ArtCatalog, Person, Place } from './art-catalog';
+import { type ArtCatalog, type Person, type Place, poseOf } from './art-catalog';
 import { clamp, mix, rise } from './easing';
 import { evenedOut } from './eye-level';
 import { heightOf, openArea, roomyZoom, widthOf } from './frame-area';
@@ -35,6 +34,10 @@ const TOUCHING = 86;
 const UPRIGHT = 0.66;
 /** How far behind the first on a side the next one stands, in head widths. */
 const RANK = 1.35;
+/** And where they are so much lower that the first would hide them: a child, somebody in a wheelchair, somebody seated. */
+const LOW_RANK = 2.3;
+/** Somebody is low whose neck is under this part of the height of the other's. */
+const LOW = 0.86;
 
 /** How much farther back a wheelchair stands, in units of the art, so that its footrest is not in anybody’s shins. */
 const FOOTREST = 330;
@@ -47,15 +50,19 @@ export const MID_SHOT = 1.4;
  * Puts the people of a picture on the floor, in the order they came in. Who came first on a side stands nearest to the
  * middle. The same picture and frame always give the same answer.
  */
-export function block(picture: Picture, catalog: ArtCatalog, frame: StageFrame): Standing[] {
+export function block(picture: Picture, catalog: ArtCatalog, frame: StageFrame): readonly Standing[] {
   const place = (picture.place && catalog.places[picture.place]) || BARE_FLOOR;
   const ids = Object.keys(picture.figures).filter((id) => catalog.people[id]);
   const ranks: Record<Side, number> = { left: 0, right: 0 };
+  const fronts: Partial<Record<Side, number>> = {};
   const standings = ids.map((id, index): Standing => {
     const person = catalog.people[id] as Person;
     const side = picture.figures[id]?.side ?? 'left';
     const rank = ranks[side]++;
-    const far = rank * RANK * headWidth(person) * place.scale;
+    const height = neckHeight(person, picture.figures[id]?.pose ?? 'neutral');
+    fronts[side] ??= height;
+    const low = rank > 0 && height < fronts[side] * LOW;
+    const far = rank * (low ? LOW_RANK : RANK) * headWidth(person) * place.scale;
     const away = halfGap(person, side, picture, catalog, frame, place.scale) + far;
     return {
       id,
@@ -63,11 +70,15 @@ export function block(picture: Picture, catalog: ArtCatalog, frame: StageFrame):
       x: clamp(CENTRE + (side === 'left' ? -away : away), 60, 1220),
       y: place.floor - rank * 10 + letDown(person, picture.figures[id]?.pose ?? 'neutral', place),
       scale: place.scale * (1 - rank * 0.03),
-      order: index - rank * 10,
+      // A low figure is drawn before the taller one it stands beside, so that its face is free.
+      order: low ? index + 10 : index - rank * 10,
     };
   });
   return evenedOut(standings, picture, catalog, frame);
 }
+
+/** How high a neck is over the floor, in units of the art. */
+const neckHeight = (person: Person, pose: Pose): number => -poseOf(person, pose).neck.y * person.bodyScale;
 
 /** Width of a head in units of the art: the measure that keeps two faces apart. */
 export const headWidth = (person: Person): number => person.head.w * person.headScale;

@@ -6,17 +6,11 @@ import type { StageFrame } from '../game/stage-port';
 import { faceOf, headBox } from './anatomy';
 import type { ArtCatalog } from './art-catalog';
 import type { Standing } from './blocking';
-import { roomyZoom } from './frame-area';
+import { type Box, leastOpen, zoomToShow } from './frame-area';
 
-/**
- * The part of a frame's height that is open when the page covers the most it ever does. Always reckoned with, so that
- * nobody moves when words give way to choices.
- */
-const LEAST_OPEN = 0.45;
 /** The most that somebody is moved down or up, in stage pixels. */
-const MOST = { down: 84, up: 46 };
-/** What the taller one takes of the difference. */
-const DOWN = 0.64;
+const MOST = { down: 92, up: 56 };
+const STEPS = 24;
 
 /** The same people, their feet moved up or down where their faces would not all fit under each other. */
 export function evenedOut(
@@ -24,28 +18,35 @@ export function evenedOut(
   picture: Picture,
   catalog: ArtCatalog,
   frame: StageFrame,
-): Standing[] {
-  const faces = new Map(
-    standings.map((stand) => {
-      const person = catalog.people[stand.id];
-      const pose = picture.figures[stand.id]?.pose ?? 'neutral';
-      return [stand.id, person ? faceOf(headBox(person, pose, stand)) : null];
-    }),
-  );
+): readonly Standing[] {
+  const faces = new Map(standings.map((stand) => [stand.id, faceBox(stand, picture, catalog)]));
   const seen = [...faces.values()].filter((face) => face !== null);
-  if (seen.length < 2) return [...standings];
+  if (seen.length < 2) return standings;
   const top = Math.min(...seen.map((face) => face.top));
   const bottom = Math.max(...seen.map((face) => face.bottom));
-  const excess = bottom - top - (LEAST_OPEN * frame.height) / roomyZoom(frame);
-  if (excess <= 0) return [...standings];
-  const down = Math.min(MOST.down, excess * DOWN);
-  const up = Math.min(MOST.up, excess * (1 - DOWN));
+  const { down, up } = leastMove(top, bottom, frame);
+  if (down === 0) return standings;
   return standings.map((stand) => {
     const face = faces.get(stand.id);
     if (!face) return stand;
-    // Nobody is moved past the rows that have to fit.
-    const lowest = Math.max(0, Math.min(down, top + down - face.top));
-    const highest = Math.max(0, Math.min(up, face.bottom - (bottom - up)));
-    return { ...stand, y: stand.y + (lowest > 0 ? lowest : -highest) };
+    // Only who sticks out of the rows that fit is moved, and only into them.
+    const lower = Math.max(0, top + down - face.top);
+    const higher = Math.max(0, face.bottom - (bottom - up));
+    return { ...stand, y: stand.y + (lower > 0 ? lower : -higher) };
   });
+}
+
+/** The least that the uppermost face has to come down and the lowest go up for both to be in the open part. */
+function leastMove(top: number, bottom: number, frame: StageFrame): { down: number; up: number } {
+  for (let step = 0; step < STEPS; step++) {
+    const [down, up] = [(MOST.down * step) / STEPS, (MOST.up * step) / STEPS];
+    const rows = bottom - up - (top + down);
+    if (rows * zoomToShow(bottom - up, frame) <= leastOpen(frame)) return { down, up };
+  }
+  return MOST;
+}
+
+function faceBox(stand: Standing, picture: Picture, catalog: ArtCatalog): Box | null {
+  const person = catalog.people[stand.id];
+  return person ? faceOf(headBox(person, picture.figures[stand.id]?.pose ?? 'neutral', stand)) : null;
 }

@@ -6,7 +6,7 @@ import { around, headBox } from './anatomy';
 import type { ArtCatalog } from './art-catalog';
 import type { Standing } from './blocking';
 import { clamp, mix, rise } from './easing';
-import { BLEED, type Box, coverZoom, heightOf, openArea, roomyZoom, widthOf } from './frame-area';
+import { BLEED, type Box, coverZoom, heightOf, openArea, widthOf, zoomToShow } from './frame-area';
 
 /** Where the camera looks, in stage pixels, and CSS pixels for one stage pixel. */
 export interface View {
@@ -68,7 +68,7 @@ function headOf(picture: Picture, stand: Standing, catalog: ArtCatalog): Box {
 }
 
 function zoomFor(picture: Picture, boxes: readonly Box[], group: Box, open: Box, frame: StageFrame): number {
-  const least = roomyZoom(frame);
+  const least = zoomToShow(group.bottom, frame);
   if (picture.shot === 'wide') return least;
   const size = SIZES[picture.shot];
   const head = Math.max(...boxes.map(heightOf));

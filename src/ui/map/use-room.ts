@@ -1,6 +1,6 @@
 // Whether there is room for the drawing: it takes a wide page, measured in the reader's own size of text, or paper.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { usePage } from '../page-parts';
 
 /** Narrower than this the map is a list. In the page's rem. */
@@ -17,7 +17,8 @@ export function useRoom(): { readonly drawn: boolean; readonly printing: boolean
   const settings = game.settings.value;
   const [room, setRoom] = useState(wide);
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
+  // Before the first painting: somebody may ask for paper at once.
+  useLayoutEffect(() => {
     const look = (): void => setRoom(wide());
     let unrolled: Element[] = [];
     // The browser does not wait for the next drawing of the page: the list becomes a drawing here and now.
