@@ -32,19 +32,28 @@ export interface MadeSound {
   readonly files: readonly MadeFile[];
 }
 
-/** Renders a recipe into `made` (the folder `assets/made`). */
-export function makeSound(recipe: Recipe, made: string, scratch: string): MadeSound {
+const loops = ({ kind }: Recipe) => kind === 'ambience';
+
+/** The two files of a sound, as paths inside `assets/made/`: WebM first. */
+function filesOf(recipe: Recipe): readonly [webm: string, mp3: string] {
+  const path = join('sound', recipe.kind, recipe.name);
+  return [`${path}.webm`, `${path}.mp3`];
+}
+
+/** Renders a recipe into `made` (the folder `assets/made`). Gives its length in milliseconds. */
+export function renderSound(recipe: Recipe, made: string, scratch: string): number {
   const signal = levelled(recipe, recipe.render(), scratch);
-  const seconds = signal.length / RATE;
-  const loops = recipe.kind === 'ambience';
-  const folder = join('sound', loops ? 'ambience' : 'cue');
   const wav = join(scratch, `${recipe.name}.wav`);
-  mkdirSync(join(made, folder), { recursive: true });
-  writeWav(wav, loops ? wrapped(signal) : signal);
-  const webm = join(folder, `${recipe.name}.webm`);
-  const mp3 = join(folder, `${recipe.name}.mp3`);
-  encodeOpus(wav, join(made, webm), recipe.kilobits, loops ? 'loop' : 'once');
+  mkdirSync(join(made, 'sound', recipe.kind), { recursive: true });
+  writeWav(wav, loops(recipe) ? wrapped(signal) : signal);
+  const [webm, mp3] = filesOf(recipe);
+  encodeOpus(wav, join(made, webm), recipe.kilobits, loops(recipe) ? 'loop' : 'once');
   encodeMp3(wav, join(made, mp3), MP3_KILOBITS);
+  return Math.round((signal.length / RATE) * 1000);
+}
+
+/** Measures the files of a sound that lasts `ms` milliseconds. */
+export function measureSound(recipe: Recipe, made: string, ms: number): MadeSound {
   const measure = (file: string): MadeFile => {
     const bytes = readFileSync(join(made, file));
     return {
@@ -52,13 +61,8 @@ export function makeSound(recipe: Recipe, made: string, scratch: string): MadeSo
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       loudness: loudnessOf(join(made, file)),
-      seam: loops ? seamOf(decode(join(made, file)), seconds) : null,
+      seam: loops(recipe) ? seamOf(decode(join(made, file)), ms / 1000) : null,
     };
   };
-  return {
-    recipe,
-    ms: Math.round(seconds * 1000),
-    start: loops ? WRAP * 1000 : 0,
-    files: [measure(webm), measure(mp3)],
-  };
+  return { recipe, ms, start: loops(recipe) ? WRAP * 1000 : 0, files: filesOf(recipe).map(measure) };
 }
