@@ -4,14 +4,18 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recipe } from '../recipe';
-import { RATE } from '../synth/signal';
+import { RATE, type Signal } from '../synth/signal';
 import { decode, encodeMp3, encodeOpus, type Loudness, loudnessOf } from './ffmpeg';
 import { levelled } from './level';
 import { writeWav } from './wav';
-import { type Seam, seamOf, WRAP, wrapped } from './wrap';
+import { closes, type Seam, seamOf, turned, WRAP, wrapped } from './wrap';
 
 /** Bit rate of the MP3 files, in kilobits a second. */
 const MP3_KILOBITS = 40;
+
+/** At how many places a ring may be cut, and how far they lie apart, in seconds. */
+const CUTS = 12;
+const NEXT_CUT = 0.61;
 
 export interface MadeFile {
   /** Path inside `assets/made/`. */
@@ -40,15 +44,34 @@ function filesOf(recipe: Recipe): readonly [webm: string, mp3: string] {
   return [`${path}.webm`, `${path}.mp3`];
 }
 
-/** Renders a recipe into `made` (the folder `assets/made`). Gives its length in milliseconds. */
-export function renderSound(recipe: Recipe, made: string, scratch: string): number {
-  const signal = levelled(recipe, recipe.render(), scratch);
+/** Encodes a signal into the two files. */
+function encode(recipe: Recipe, signal: Signal, made: string, scratch: string): void {
   const wav = join(scratch, `${recipe.name}.wav`);
-  mkdirSync(join(made, 'sound', recipe.kind), { recursive: true });
-  writeWav(wav, loops(recipe) ? wrapped(signal) : signal);
+  writeWav(wav, signal);
   const [webm, mp3] = filesOf(recipe);
   encodeOpus(wav, join(made, webm), recipe.kilobits, loops(recipe) ? 'loop' : 'once');
   encodeMp3(wav, join(made, mp3), MP3_KILOBITS);
+}
+
+/**
+ * Encodes a ring. Where it is cut an encoder may decode its two ends a little differently: then it is begun a little
+ * later, until both formats close.
+ * @throws Error when they do not close anywhere
+ */
+function encodeRing(recipe: Recipe, ring: Signal, made: string, scratch: string): void {
+  for (let cut = 0; cut < CUTS; cut++) {
+    encode(recipe, wrapped(turned(ring, cut * NEXT_CUT)), made, scratch);
+    const seams = filesOf(recipe).map((file) => seamOf(decode(join(made, file)), ring.length / RATE));
+    if (seams.every(closes)) return;
+  }
+  throw new Error(`${recipe.name} does not close at any of ${CUTS} places: change a seed in it`);
+}
+
+/** Renders a recipe into `made` (the folder `assets/made`). Gives its length in milliseconds. */
+export function renderSound(recipe: Recipe, made: string, scratch: string): number {
+  const signal = levelled(recipe, recipe.render(), scratch);
+  mkdirSync(join(made, 'sound', recipe.kind), { recursive: true });
+  (loops(recipe) ? encodeRing : encode)(recipe, signal, made, scratch);
   return Math.round((signal.length / RATE) * 1000);
 }
 

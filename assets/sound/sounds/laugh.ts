@@ -18,7 +18,7 @@ export const laugh: Recipe = {
     const air = silence(2.6);
     lay(air, laughter(chance(311), { pitch: 172, mouth: 1.12 }, 6), 0.04);
     return fadeEnds(
-      through(air, lowPass(1500), lowPass(2400), highPass(190), room({ size: 1.6, decay: 0.6, wet: 0.5 })),
+      through(air, lowPass(1500), lowPass(2400), highPass(190), room({ size: 1.1, decay: 0.45, wet: 0.3 })),
       0.02,
       0.6,
     );

@@ -23,7 +23,7 @@ export const steps: Recipe = {
       at += 0.46 * dice.between(0.95, 1.06);
     }
     return fadeEnds(
-      through(floor, lowPass(2800), highPass(60), room({ size: 1.7, decay: 0.68, wet: 0.34 })),
+      through(floor, lowPass(2800), highPass(60), room({ size: 1.6, decay: 0.62, wet: 0.24 })),
       0.005,
       0.6,
     );

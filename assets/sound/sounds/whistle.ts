@@ -22,7 +22,7 @@ function blow(): Signal {
     const chop = 0.5 + 0.5 * Math.sin(2 * Math.PI * pea);
     turns += (2080 + 180 * force + 55 * Math.sin(2 * Math.PI * pea + 0.8)) / 48_000;
     const note = Math.sin(2 * Math.PI * turns) + 0.12 * Math.sin(4 * Math.PI * turns);
-    return (note * (0.32 + 0.68 * chop ** 1.4) + 0.5 * air(dice.noise())) * force;
+    return (note * (0.32 + 0.68 * chop ** 1.4) + 0.22 * air(dice.noise())) * force;
   });
 }
 

@@ -37,7 +37,7 @@ export const zip: Recipe = {
       bandPass(1250, 0.7),
       lowPass(2600),
     );
-    const bag = blend([evened(teeth), 1], [evened(cloth), 0.5]);
+    const bag = blend([evened(teeth), 1], [evened(cloth), 0.8]);
     lay(
       bag,
       ringing(
