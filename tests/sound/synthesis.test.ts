@@ -20,7 +20,7 @@ test('every cue ends where it began, in silence, and holds only numbers', () => 
     expect(Math.abs(signal.at(-1) ?? 1), recipe.name).toBeLessThan(1e-4);
     expect(signal.every(Number.isFinite), recipe.name).toBe(true);
   }
-});
+}, 180_000); // It renders all of them.
 
 test('filtered noise on a ring closes, and the measure of it sees a ring that does not', () => {
   const filter = lowPass(300);

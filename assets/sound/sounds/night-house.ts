@@ -108,10 +108,10 @@ export const nightHouse: Recipe = {
       [evened(clock()), 0.3],
     );
     layRound(house, evened(passingCar(138, 8)), 12.1, 0.6);
-    layRound(house, evened(creak(136)), 7.4, 0.26);
-    layRound(house, evened(creak(139)), 21.3, 0.14);
-    layRound(house, evened(radiator()), 3.2, 0.24);
-    layRound(house, evened(radiator()), 18.4, 0.15);
+    layRound(house, evened(creak(136)), 7.4, 0.45);
+    layRound(house, evened(creak(139)), 21.3, 0.25);
+    layRound(house, evened(radiator()), 3.2, 0.4);
+    layRound(house, evened(radiator()), 18.4, 0.26);
     return house;
   },
 };

@@ -111,7 +111,7 @@ export const wedding: Recipe = {
   render() {
     const garden = blend(
       [evened(guests()), 0.8],
-      [evened(leaves()), 0.3],
+      [evened(leaves()), 0.22],
       [evened(cricket(171, 4180, 0.72)), 0.1],
       [evened(cricket(172, 3890, 0.9)), 0.06],
       [evened(meadow()), 0.09],
