@@ -2,6 +2,7 @@
 
 import type { CastMember } from '../../domain/story-card';
 import type { DebriefView } from '../../game/debrief-of-run';
+import { type LensWords, lensWords } from '../words/lens';
 
 export interface Two {
   /** The person the reader lived the story through. */
@@ -9,16 +10,20 @@ export interface Two {
   readonly youId: string;
   readonly other: CastMember;
   readonly otherId: string;
+  /** What the debrief calls things, by the lens of the story. */
+  readonly words: LensWords;
 }
 
 /** Who the run was between. */
 export function twoOf({ entry }: DebriefView): Two {
   const { card } = entry;
   const otherId = card.with[0] ?? card.you;
+  const other = card.people[otherId] as CastMember;
   return {
     you: card.people[card.you] as CastMember,
     youId: card.you,
-    other: card.people[otherId] as CastMember,
+    other,
     otherId,
+    words: lensWords(card.lens, other),
   };
 }

@@ -4,9 +4,16 @@ import type { Source } from '../../domain/concepts';
 import type { Idea } from '../../domain/debrief/ideas';
 import { toHash } from '../../game/routes';
 import { DEBRIEF } from '../words/debrief';
+import type { LensWords } from '../words/lens';
 import { ownLine } from './own-line';
 
-export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; readonly source: Source }) {
+interface CardsProps {
+  readonly ideas: readonly Idea[];
+  readonly source: Source;
+  readonly words: LensWords;
+}
+
+export function IdeaCards({ ideas, source, words }: CardsProps) {
   if (ideas.length === 0) return null;
   return (
     <section class="wrap" aria-labelledby="h-ideas">
@@ -27,7 +34,7 @@ export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; 
               {concept.caution ? <p class="caution">{concept.caution}</p> : null}
             </div>
             <div class="try penciled">
-              <small>{DEBRIEF.try}</small>
+              <small>{words.try}</small>
               <p>{line}</p>
             </div>
           </li>

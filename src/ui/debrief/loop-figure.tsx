@@ -27,7 +27,7 @@ export function LoopFigure({ loop, two }: LoopProps) {
   return (
     <div class="loop-box">
       <ol class="loop" aria-label={LOOP.steps}>
-        {loopSteps(loop, two.other).map(({ part, label, words }) => (
+        {loopSteps(loop, two.words.heardLoop).map(({ part, label, words }) => (
           <li key={part} class={`l-${part}`}>
             {part === 'do' ? head(two.youId) : part === 'back' ? head(two.otherId) : null}
             <small>{label}</small>

@@ -39,7 +39,6 @@ export const DEBRIEF = {
   idea: 'An idea that fits',
   ideas: 'Ideas that fit',
   from: 'From your line: ',
-  try: 'another line you could try',
   source: ({ title, author, publisher, updated }: Source): string =>
     `After “${title}”, ${author}, ${publisher}, ${dateOf(updated)}. In our own words.`,
   nextPage: (page: string): string => `Next: ${page.toLowerCase()}`,
