@@ -146,8 +146,8 @@ export const pond: Recipe = {
   render() {
     const edge = blend(
       [evened(wind()), 0.7],
-      [evened(reeds()), 0.36],
-      [evened(lapping()), 0.75],
+      [evened(reeds()), 0.3],
+      [evened(lapping()), 0.55],
       [evened(duck()), 0.15],
     );
     layRound(edge, evened(bird()), 11.2, 0.16);

@@ -113,7 +113,7 @@ export const stairwell: Recipe = {
       [ringThrough(evened(hum()), echo), 0.55],
       [evened(grain()), 0.045],
       [evened(draught()), 0.55],
-      [evened(house()), 0.34],
+      [evened(house()), 0.22],
       [evened(behindDoor()), 0.2],
     );
   },
