@@ -7,7 +7,7 @@ import { Playthrough } from '../../src/domain/playthrough';
 import { toCode } from '../../src/domain/share-code';
 import { codeIn } from '../../src/game/play-of-code';
 import { CODE } from '../../src/ui/words/code';
-import { PASTE } from '../../src/ui/words/shelf';
+import { PASTE } from '../../src/ui/words/paste';
 import { STORY } from '../../src/ui/words/story';
 import { smallStory } from '../domain/small-story';
 import { furnish, type Opened, openPage } from './page';

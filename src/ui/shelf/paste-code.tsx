@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { codeIn } from '../../game/play-of-code';
 import { usePage } from '../page-parts';
-import { PASTE } from '../words/shelf';
+import { PASTE } from '../words/paste';
 
 export function PasteCode() {
   const { game } = usePage();

@@ -1,4 +1,4 @@
-// The words of the shelf, true for any number of stories, and of a code that is pasted there.
+// The words of the shelf, true for any number of stories.
 
 import { inWordsFirst } from '../../domain/number-words';
 
@@ -23,13 +23,6 @@ export const SHELF = {
   },
   endings: (found: number, of: number): string =>
     found === 0 ? `${of} endings` : `${found} of ${of} endings found`,
-} as const;
-
-export const PASTE = {
-  given: 'Somebody gave you a code?',
-  field: 'The code, or its whole link',
-  open: 'Open it',
-  empty: 'Paste the code first.',
 } as const;
 
 /** The heading of the shelf, true for any number of stories. */
