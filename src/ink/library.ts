@@ -1,16 +1,10 @@
 // All stories of the project, each read again only when something of it has changed.
 
-import type { Turn } from '../domain/beat';
 import type { StoryMap } from '../domain/map/story-map';
 import type { Reach } from '../domain/moments';
-import type { StorySource } from '../domain/story-card';
-import { cached } from './cached';
-import { codeHash } from './code-hash';
 import { errorsOf, type Finding } from './finding';
-import { mapOf } from './map/map-of';
 import type { Places } from './places';
-import { blindPlays } from './play';
-import { REACH_PLAYS, reachOf } from './reach';
+import { Played } from './played';
 import {
   isWhole,
   readStory,
@@ -23,7 +17,7 @@ import {
 /** The stories of a project as they are on the disk, and the last good state of each. */
 export class Library {
   private around: Surroundings;
-  private plays: { readonly hash: string; readonly made: readonly (readonly Turn[])[] } | null = null;
+  private played: Played | null = null;
   private readonly read = new Map<string, StoryFolder>();
   private readonly good = new Map<string, StoryFolder>();
 
@@ -71,28 +65,20 @@ export class Library {
     if (isWhole(story)) this.good.set(id, story);
   }
 
-  /** The table for the turning point, kept by the story's hash: it takes some seconds to count. */
+  /** The table for the turning point. */
   reach(story: StoryFolder): Reach {
-    const { source } = story;
-    if (!source) return { endings: [], plays: 0, hinges: {} };
-    return cached(this.places.cache, `reach-${source.id}-${source.hash}-${codeHash(this.places)}`, () =>
-      reachOf(source, story.endings, this.playsOf(source)),
-    );
+    return this.playedOf(story)?.reach() ?? { endings: [], plays: 0, hinges: {} };
   }
 
-  /** The story seen from above, kept by the story's hash as well. Null where the story cannot be played. */
+  /** The story seen from above. Null where the story cannot be played. */
   map(story: StoryFolder): StoryMap | null {
-    const { source } = story;
-    if (!source) return null;
-    return cached(this.places.cache, `map-${source.id}-${source.hash}-${codeHash(this.places)}`, () =>
-      mapOf(source, story.endings, { plays: this.playsOf(source) }),
-    );
+    return this.playedOf(story)?.map() ?? null;
   }
 
-  /** Blind plays of the story asked for last: its reach and its map are counted over the same. */
-  private playsOf(source: StorySource): readonly (readonly Turn[])[] {
-    if (this.plays?.hash !== source.hash)
-      this.plays = { hash: source.hash, made: blindPlays(source, REACH_PLAYS) };
-    return this.plays.made;
+  /** The plays of the story asked for last are at hand: its reach and its map are counted over the same. */
+  private playedOf({ source, endings }: StoryFolder): Played | null {
+    if (source && this.played?.source.hash !== source.hash)
+      this.played = new Played(this.places, source, endings);
+    return source && this.played;
   }
 }

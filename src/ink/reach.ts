@@ -3,12 +3,11 @@
 import type { Turn } from '../domain/beat';
 import type { Reach } from '../domain/moments';
 import type { StorySource } from '../domain/story-card';
-import { blind, blindPlays, endingOf, play } from './play';
+import { blind, endingOf, play } from './play';
+import type { StoryPlays } from './walk/story-plays';
 
-/** Blind plays that the shares are counted over. */
-export const REACH_PLAYS = 1500;
 /** An option of a hinge taken less often than this gets plays of its own. */
-const LEAST = 150;
+const LEAST = 80;
 
 type Counts = Map<string, number>;
 
@@ -20,13 +19,8 @@ interface HingeCounts {
 /**
  * Counts the table for the debrief's turning point.
  * @param endings ids in the order the shares shall have
- * @param plays blind plays that were made already; others are made here
  */
-export function reachOf(
-  source: StorySource,
-  endings: readonly string[],
-  plays: readonly (readonly Turn[])[] = blindPlays(source, REACH_PLAYS),
-): Reach {
+export function reachOf({ source, blind: plays }: StoryPlays, endings: readonly string[]): Reach {
   const hinges = new Map<string, HingeCounts>();
   for (const turns of plays) {
     const ending = endingOf(turns) ?? '';

@@ -1,12 +1,13 @@
 // What a kept run is called on the page: by when it was begun. “today at 21:40”, “Sunday at 21:40”, “3 November at 21:40”.
 
 import type { StoredRun } from '../game/store-port';
+import { LOCALE } from './words/dates';
 import { MAP_WORDS } from './words/map';
 
 const DAY = 86_400_000;
 // Made once: making one takes longer than drawing the whole map.
-const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+const WEEKDAY = new Intl.DateTimeFormat(LOCALE, { weekday: 'long' });
+const DATE = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long' });
 
 /** @param now for “today” and for how long a weekday is enough */
 export function runName(record: StoredRun, now = new Date()): string {

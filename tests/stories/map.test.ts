@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/domain/map/condition';
 import { wayKey } from '../../src/domain/map/story-map';
 import { mapOf } from '../../src/ink/map/map-of';
+import { StoryPlays } from '../../src/ink/walk/story-plays';
 import { smallMap } from '../domain/small-map';
 import { smallStory } from '../domain/small-story';
 
@@ -45,6 +46,6 @@ describe('the map of a little story', () => {
   });
 
   it('draws the same map twice', () => {
-    expect(mapOf(smallStory(), ['two-brushes', 'half-green'], { effort: 0.5 })).toEqual(map);
+    expect(mapOf(new StoryPlays(smallStory(), 0.5), ['two-brushes', 'half-green'])).toEqual(map);
   });
 });

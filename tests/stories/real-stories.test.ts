@@ -2,9 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/ink/checks/check-story';
-import { surveyed } from '../../src/ink/checks/surveyed';
+
 import { errorsOf, printFindings } from '../../src/ink/finding';
 import { placesOf } from '../../src/ink/places';
+import { Played } from '../../src/ink/played';
 import { readStory, readSurroundings, storyIds } from '../../src/ink/read-story';
 
 const places = placesOf(process.cwd());
@@ -25,7 +26,7 @@ describe.each(ids)('%s', (id) => {
 
   it('holds to every rule when it is played', () => {
     if (!story.source) throw new Error(`${id} can’t be played`);
-    const findings = checkStory(story, surveyed(places, story.source));
+    const findings = checkStory(story, new Played(places, story.source, story.endings).survey());
     expect(printFindings(errorsOf(findings))).toBe('');
   }, 180_000);
 });

@@ -9,6 +9,7 @@ import { blindPlays, endingOf } from '../../src/ink/play';
 import { reachOf } from '../../src/ink/reach';
 import { readStory, readSurroundings, type StoryFolder } from '../../src/ink/read-story';
 import { newCensus } from '../../src/ink/walk/census';
+import { StoryPlays } from '../../src/ink/walk/story-plays';
 import { type Survey, survey } from '../../src/ink/walk/survey';
 import { walk } from '../../src/ink/walk/walker';
 import { AProject, COAT } from './a-project';
@@ -37,7 +38,8 @@ function coat(...changes: readonly Change[]): StoryFolder {
 
 const sourceOf = (story: StoryFolder) => story.source as NonNullable<StoryFolder['source']>;
 const whole = coat();
-const known = survey(sourceOf(whole), EFFORT);
+const surveyOf = (story: StoryFolder): Survey => survey(new StoryPlays(sourceOf(story), EFFORT));
+const known = surveyOf(whole);
 
 describe('the walk', () => {
   it('goes every way of a small story, and merges what is equal', () => {
@@ -75,13 +77,13 @@ describe('the meters', () => {
       [LATER, 'trust >= 55 and secure > anxious', 'trust >= 55'],
       [LATER, '{ secure >= 2:', '{ trust >= 2:'],
     );
-    expect(survey(sourceOf(still), EFFORT).powers.secure).toEqual({ options: [], scenes: [], endings: [] });
+    expect(surveyOf(still).powers.secure).toEqual({ options: [], scenes: [], endings: [] });
   });
 });
 
 describe('reach', () => {
   it('tells how a hinge bears on the endings, with shares that add up', () => {
-    const reach = reachOf(sourceOf(whole), whole.endings);
+    const reach = reachOf(new StoryPlays(sourceOf(whole)), whole.endings);
     expect(Object.keys(reach.hinges)).toEqual(['button']);
     const { before = [], after = {} } = reach.hinges.button ?? {};
     expect(before.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 3);
@@ -106,7 +108,7 @@ describe('the rules', () => {
     ).map((finding) => finding.message);
   const afterEdit = (...changes: readonly Change[]) => {
     const story = coat(...changes);
-    return [story, survey(sourceOf(story))] as const;
+    return [story, surveyOf(story)] as const;
   };
 
   it('have each a name of their own and a sentence of why', () => {

@@ -20,16 +20,16 @@ const HIM: Speaker = { pitch: 112, mouth: 1 };
 
 /** Who sits where: the nearer the table, the more of its edge is left. */
 const TABLES: readonly { speakers: readonly Speaker[]; edge: number; level: number }[] = [
-  { speakers: [HER, { pitch: 182, mouth: 1.18 }], edge: 1300, level: 0.9 },
-  { speakers: [HIM, { pitch: 205, mouth: 1.16 }], edge: 1050, level: 0.8 },
-  { speakers: [{ pitch: 128, mouth: 1.02 }, { pitch: 105, mouth: 0.98 }, HER], edge: 900, level: 1 },
-  { speakers: [{ pitch: 221, mouth: 1.2 }, HIM], edge: 800, level: 0.8 },
+  { speakers: [HER, { pitch: 182, mouth: 1.18 }], edge: 2100, level: 0.9 },
+  { speakers: [HIM, { pitch: 205, mouth: 1.16 }], edge: 1600, level: 0.8 },
+  { speakers: [{ pitch: 128, mouth: 1.02 }, { pitch: 105, mouth: 0.98 }, HER], edge: 1300, level: 1 },
+  { speakers: [{ pitch: 221, mouth: 1.2 }, HIM], edge: 1100, level: 0.8 },
   {
     speakers: [
       { pitch: 176, mouth: 1.12 },
       { pitch: 120, mouth: 1 },
     ],
-    edge: 700,
+    edge: 900,
     level: 0.9,
   },
   {
@@ -37,7 +37,7 @@ const TABLES: readonly { speakers: readonly Speaker[]; edge: number; level: numb
       { pitch: 190, mouth: 1.15 },
       { pitch: 210, mouth: 1.17 },
     ],
-    edge: 650,
+    edge: 850,
     level: 0.9,
   },
 ];
@@ -53,8 +53,8 @@ function talk(): Signal {
     layRound(ring, evened(table), 0, level);
   }
   const dice = chance(162);
-  layRound(ring, evened(through(laughter(dice, HER, 6), lowPass(1100))), 8.2, 0.9);
-  layRound(ring, evened(through(laughter(dice, HIM, 4), lowPass(800))), 20.6, 0.8);
+  layRound(ring, evened(through(laughter(dice, HER, 6), lowPass(1700))), 8.2, 0.9);
+  layRound(ring, evened(through(laughter(dice, HIM, 4), lowPass(1300))), 20.6, 0.8);
   return ringThrough(ring, highPass(130), room(WALLS));
 }
 
@@ -76,7 +76,7 @@ function steam(): Signal {
   const tear = movingBand(4);
   const pot = draw(4.4, (t) => {
     const x = dice.noise();
-    const on = hold(t, 0, 4.4, 0.12) * (0.75 + 0.25 * rise(t, 0.2, 1));
+    const on = hold(t, 0, 4.4, 0.9) * (0.75 + 0.25 * rise(t, 0.2, 1));
     const flutter = 1 + 0.3 * Math.sin(2 * Math.PI * 23 * t + 3 * Math.sin(5 * t));
     return (
       (hiss(x, 1900 - 700 * rise(t, 0.5, 4)) + 1.2 * tear(x, 880 - 330 * rise(t, 0.4, 4.2)) * flutter) * on
@@ -146,7 +146,7 @@ export const cafe: Recipe = {
     const air = ringThrough(noiseRing(chance(167), SECONDS), lowPass(420), lowPass(1400), highPass(70));
     const house = blend([evened(talk()), 1], [evened(cups()), 0.17], [evened(air), 0.3]);
     layRound(house, evened(knocks()), 9.7, 0.28);
-    layRound(house, evened(steam()), 11.6, 0.3);
+    layRound(house, evened(steam()), 11.6, 0.19);
     layRound(house, evened(chair()), 23.4, 0.22);
     return house;
   },

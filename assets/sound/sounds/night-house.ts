@@ -41,7 +41,7 @@ function air(): Signal {
   const band = movingBand(0.8);
   const soft = lowPass(650);
   return roundAndRound(noiseRing(chance(134), SECONDS), (x, i) => {
-    const level = 0.5 + 0.35 * blow(i / RATE);
+    const level = 0.55 + 0.16 * blow(i / RATE);
     return soft(band(x, 150 + 110 * level) * level);
   });
 }
@@ -102,16 +102,16 @@ export const nightHouse: Recipe = {
   kilobits: 28,
   render() {
     const house = blend(
-      [evened(air()), 1],
+      [evened(air()), 0.85],
       [evened(boiler()), 0.32],
       [evened(stillness()), 0.22],
-      [evened(clock()), 0.24],
+      [evened(clock()), 0.3],
     );
-    layRound(house, evened(passingCar(138, 8)), 12.1, 0.42);
-    layRound(house, evened(creak(136)), 7.4, 0.1);
-    layRound(house, evened(creak(139)), 21.3, 0.06);
-    layRound(house, evened(radiator()), 3.2, 0.13);
-    layRound(house, evened(radiator()), 18.4, 0.08);
+    layRound(house, evened(passingCar(138, 8)), 12.1, 0.6);
+    layRound(house, evened(creak(136)), 7.4, 0.45);
+    layRound(house, evened(creak(139)), 21.3, 0.25);
+    layRound(house, evened(radiator()), 3.2, 0.4);
+    layRound(house, evened(radiator()), 18.4, 0.26);
     return house;
   },
 };

@@ -7,7 +7,7 @@ import { hold } from '../synth/envelopes';
 import { highPass, lowPass } from '../synth/filters';
 import { layRound, noiseRing, ringThrough, roundAndRound, wander } from '../synth/ring';
 import { room } from '../synth/room';
-import { blend, draw, evened, RATE, type Signal, silence } from '../synth/signal';
+import { blend, draw, evened, lay, RATE, type Signal, silence } from '../synth/signal';
 import { VOWELS, voiced } from '../synth/voice';
 import { footstep } from './parts/footstep';
 import { conversation } from './parts/talk';
@@ -15,29 +15,44 @@ import { conversation } from './parts/talk';
 const SECONDS = 26;
 const OPEN = [VOWELS.ah, VOWELS.eh, VOWELS.oh, VOWELS.ee] as const;
 
-/** One cry across the yard: up, held, and let go. */
+/** How a cry goes: where its pitch begins, is in the middle, and ends, beside its own pitch. */
+const TUNES = [
+  [0.95, 1.3, 0.85],
+  [1.3, 1.22, 0.8],
+  [1, 1.1, 1.32],
+  [1.1, 1.16, 1.05],
+] as const;
+
+/** One cry across the yard, of one syllable or two. */
 function cry(seed: number): Signal {
   const dice = chance(seed);
-  const lasts = dice.between(0.28, 0.75);
-  const pitch = dice.between(360, 560);
-  const peak = dice.between(1.15, 1.5);
-  const vowel = OPEN[Math.floor(dice.unit() * OPEN.length)] ?? VOWELS.ah;
-  return voiced(dice, lasts + 0.05, dice.between(1.28, 1.42), (t) => {
-    const x = t / lasts;
-    return {
-      hertz: pitch * (1 + (peak - 1) * Math.sin(Math.PI * Math.min(1, x * 0.9 + 0.05))),
-      vowel,
-      voice: hold(t, 0, lasts, Math.min(0.09, lasts / 3)),
-      air: 0.04,
-    };
-  });
+  const pitch = dice.between(320, 450);
+  const mouth = dice.between(1.28, 1.42);
+  const call = silence(1.4);
+  const two = dice.unit() < 0.45;
+  let at = 0;
+  for (let k = 0; k < (two ? 2 : 1); k++) {
+    const lasts = two && k === 0 ? dice.between(0.12, 0.2) : dice.between(0.24, 0.62);
+    const [from, middle, to] = TUNES[Math.floor(dice.unit() * TUNES.length)] ?? TUNES[0];
+    const vowel = OPEN[Math.floor(dice.unit() * OPEN.length)] ?? VOWELS.ah;
+    const syllable = voiced(dice, lasts + 0.03, mouth, (t) => {
+      const x = Math.min(1, t / lasts);
+      const tune = (1 - x) ** 2 * from + 2 * x * (1 - x) * middle + x ** 2 * to;
+      const shake = 1 + 0.012 * Math.sin(2 * Math.PI * 6.5 * t);
+      const level = hold(t, 0, lasts, Math.min(0.08, lasts / 3)) * (1 - 0.4 * x);
+      return { hertz: pitch * tune * shake, vowel, voice: level, air: 0.05 * level };
+    });
+    lay(call, syllable, at);
+    at += lasts + dice.between(0.02, 0.06);
+  }
+  return call;
 }
 
 function cries(): Signal {
   const dice = chance(151);
   const ring = silence(SECONDS);
-  for (let k = 0; k < 46; k++)
-    layRound(ring, cry(1510 + k), dice.between(0, SECONDS), 0.12 + 0.88 * dice.unit() ** 3);
+  for (let k = 0; k < 54; k++)
+    layRound(ring, cry(1510 + k), dice.between(0, SECONDS), 0.15 + 0.55 * dice.unit() ** 2);
   return ringThrough(ring, lowPass(2300), highPass(280), room({ size: 2.3, decay: 0.68, wet: 0.55 }));
 }
 
@@ -131,8 +146,8 @@ export const playground: Recipe = {
   render: () =>
     blend(
       [evened(morning()), 0.75],
-      [evened(cries()), 0.62],
-      [evened(chatter()), 0.6],
+      [evened(cries()), 0.55],
+      [evened(chatter()), 0.7],
       [evened(ball()), 0.14],
       [evened(sparrows()), 0.07],
     ),

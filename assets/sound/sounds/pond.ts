@@ -146,12 +146,12 @@ export const pond: Recipe = {
   render() {
     const edge = blend(
       [evened(wind()), 0.7],
-      [evened(reeds()), 0.5],
+      [evened(reeds()), 0.36],
       [evened(lapping()), 0.75],
-      [evened(duck()), 0.075],
+      [evened(duck()), 0.15],
     );
-    layRound(edge, evened(bird()), 11.2, 0.06);
-    layRound(edge, evened(bird()), 24.1, 0.035);
+    layRound(edge, evened(bird()), 11.2, 0.16);
+    layRound(edge, evened(bird()), 24.1, 0.09);
     return edge;
   },
 };

@@ -90,8 +90,8 @@ export const rainCar: Recipe = {
       [evened(heater()), 0.5],
       [evened(runs()), 0.12],
     );
-    layRound(car, evened(wetCar(107, 6)), 3.6, 0.42);
-    layRound(car, evened(wetCar(108, 7.5)), 14.8, 0.3);
+    layRound(car, evened(wetCar(107, 6)), 3.6, 0.3);
+    layRound(car, evened(wetCar(108, 7.5)), 14.8, 0.24);
     return car;
   },
 };

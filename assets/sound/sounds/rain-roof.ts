@@ -26,7 +26,7 @@ function slates(): Signal {
 
 function roar(): Signal {
   const filters = [highPass(160), lowPass(800), lowPass(1600)] as const;
-  return roundAndRound(noiseRing(chance(113), SECONDS), (x, i) =>
+  return roundAndRound(noiseRing(chance(119), SECONDS), (x, i) =>
     filters.reduce((y, filter) => filter(y), x * (0.45 + 0.55 * storm(i / RATE))),
   );
 }

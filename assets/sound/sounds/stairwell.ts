@@ -111,10 +111,10 @@ export const stairwell: Recipe = {
     const echo = room({ size: 2.4, decay: 0.78, wet: 0.35 });
     return blend(
       [ringThrough(evened(hum()), echo), 0.55],
-      [evened(grain()), 0.16],
-      [evened(draught()), 0.75],
-      [evened(house()), 0.2],
-      [evened(behindDoor()), 0.13],
+      [evened(grain()), 0.045],
+      [evened(draught()), 0.55],
+      [evened(house()), 0.34],
+      [evened(behindDoor()), 0.2],
     );
   },
 };

@@ -83,7 +83,7 @@ export const street: Recipe = {
     layRound(below, evened(passingCar(145, 7, 1500)), 1.2, 0.85);
     layRound(below, evened(passingCar(146, 5.5, 1900)), 9.8, 0.7);
     layRound(below, evened(passingCar(147, 8, 1100)), 19.4, 0.8);
-    layRound(below, evened(passers()), 11.6, 0.3);
+    layRound(below, evened(passers()), 11.6, 0.5);
     layRound(below, evened(bicycle()), 6.4, 0.07);
     return below;
   },

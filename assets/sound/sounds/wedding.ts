@@ -67,7 +67,7 @@ function guests(): Signal {
     [22, 214, 1.18, 6, 1.1],
   ] as const)
     layRound(ring, evened(laughter(dice, { pitch, mouth }, pushes)), at, level);
-  return ringThrough(ring, lowPass(950), lowPass(1500), highPass(170), room({ ...GARDEN, wet: 0.6 }));
+  return ringThrough(ring, lowPass(1300), lowPass(2200), highPass(170), room({ ...GARDEN, wet: 0.6 }));
 }
 
 function glasses(): Signal {
@@ -87,7 +87,7 @@ function leaves(): Signal {
   const filters = [highPass(700), lowPass(3000)] as const;
   const low = [lowPass(260), highPass(60)] as const;
   return roundAndRound(noiseRing(chance(178), SECONDS), (x, i) => {
-    const blow = Math.max(0.12, 0.5 + 0.5 * breeze(i / RATE));
+    const blow = 0.55 + 0.3 * breeze(i / RATE);
     return (
       filters.reduce((y, filter) => filter(y), x) * blow ** 2 +
       1.6 * low.reduce((y, filter) => filter(y), x) * blow
@@ -110,8 +110,8 @@ export const wedding: Recipe = {
   kilobits: 36,
   render() {
     const garden = blend(
-      [evened(guests()), 0.75],
-      [evened(leaves()), 0.62],
+      [evened(guests()), 0.8],
+      [evened(leaves()), 0.22],
       [evened(cricket(171, 4180, 0.72)), 0.1],
       [evened(cricket(172, 3890, 0.9)), 0.06],
       [evened(meadow()), 0.09],

@@ -3,17 +3,13 @@
 //   npm run stories -- STORY …          these stories
 //   npm run stories -- --explain RULE   why a rule is there; without RULE, all of them
 
-import { performance } from 'node:perf_hooks';
 import { conceptsById } from '../../domain/concepts';
 import { errorsOf, type Finding, printFindings, sortFindings } from '../finding';
 import { placesOf } from '../places';
-import { readStory, readSurroundings, type Surroundings, storyIds } from '../read-story';
+import { readSurroundings, type Surroundings, storyIds } from '../read-story';
+import { allReports } from './all-reports';
 import { BUILD_RULES } from './build-rules';
-import { checkStory } from './check-story';
 import { RULES } from './rules';
-import { conceptsShown } from './rules/concepts';
-import { surveyed } from './surveyed';
-import { tableOf } from './table';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -38,7 +34,7 @@ function conceptsLine({ concepts }: Surroundings, shown: ReadonlySet<string>): s
 }
 
 /** Checks the stories. @returns whether all is well */
-function check(root: string, asked: readonly string[]): boolean {
+async function check(root: string, asked: readonly string[]): Promise<boolean> {
   const places = placesOf(root);
   const ids = storyIds(places);
   const unknown = asked.filter((id) => !ids.includes(id));
@@ -49,21 +45,12 @@ function check(root: string, asked: readonly string[]): boolean {
   const around = readSurroundings(places);
   const findings: Finding[] = [...around.findings];
   const shown = new Set<string>();
-  for (const id of ids) {
-    if (asked.length > 0 && !asked.includes(id)) continue;
-    const began = performance.now();
-    const story = readStory(places, id, around);
-    findings.push(...story.findings);
-    if (!story.source) {
-      print(`${id}: can’t be played yet; what is wrong stands below.\n`);
-      continue;
-    }
-    const survey = surveyed(places, story.source);
-    findings.push(...checkStory(story, survey));
-    for (const concept of conceptsShown(story)) shown.add(concept);
-    print(tableOf({ story, survey }));
-    print(`\n${((performance.now() - began) / 1000).toFixed(1)} s\n`);
-  }
+  const chosen = ids.filter((id) => asked.length === 0 || asked.includes(id));
+  await allReports(places, chosen, around, (report) => {
+    findings.push(...report.findings);
+    for (const concept of report.concepts) shown.add(concept);
+    print(`${report.table}\n\n${report.seconds.toFixed(1)} s\n`);
+  });
   if (asked.length === 0) print(`${conceptsLine(around, shown)}\n`);
   const errors = errorsOf(findings).length;
   if (findings.length > 0) print(printFindings(sortFindings(findings)));
@@ -73,5 +60,7 @@ function check(root: string, asked: readonly string[]): boolean {
 
 const [flag, ...rest] = process.argv.slice(2);
 const well =
-  flag === '--explain' ? explain(rest[0]) : check(process.cwd(), flag === undefined ? [] : [flag, ...rest]);
+  flag === '--explain'
+    ? explain(rest[0])
+    : await check(process.cwd(), flag === undefined ? [] : [flag, ...rest]);
 process.exitCode = well ? 0 : 1;

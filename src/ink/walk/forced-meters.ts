@@ -68,10 +68,12 @@ function powerOf(source: StorySource, meter: Meter, plays: readonly (readonly Tu
   return { options: [...options].sort(), scenes: [...scenes].sort(), endings: [...endings].sort() };
 }
 
-/** The same picks, as long as they can be picked. */
+/** The same picks, as long as nothing comes out otherwise. */
 const again = (source: StorySource, turns: readonly Turn[]): readonly Turn[] =>
   play(source, 0, (choosable, turn) =>
-    choosable.find((option) => option.id === turns[turn.number + 1]?.picked?.id),
+    sameTurn(turns[turn.number] as Turn, turn)
+      ? choosable.find((option) => option.id === turns[turn.number + 1]?.picked?.id)
+      : undefined,
   );
 
 const wordsOf = (turn: Turn): string => turn.beats.map((beat) => beat.text).join('\n');

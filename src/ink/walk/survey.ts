@@ -1,13 +1,12 @@
 // Everything the checks need to know of a story from playing it: the walk, blind plays, bots, and what the meters move.
 
 import type { Meter, Turn } from '../../domain/beat';
-import type { StorySource } from '../../domain/story-card';
-import { blindPlays } from '../play';
-import { BOTS, type BotResult, botPlays, resultOf } from './bots';
-import { addTurn, type Census, newCensus } from './census';
+import { type BotResult, resultOf } from './bots';
+import type { Census } from './census';
 import { type MeterPower, powersOf } from './forced-meters';
 import { isScoredPick, wordsRead } from './measures';
-import { type Walked, walk } from './walker';
+import type { StoryPlays } from './story-plays';
+import type { Walked } from './walker';
 
 /** Plain data, so that it can be kept. */
 export interface Survey {
@@ -21,55 +20,31 @@ export interface Survey {
   readonly heldTooEarly: readonly string[];
 }
 
-const BLIND_PLAYS = 1000;
-/** Habits that see the options in the order of the seed differ from play to play; the others hardly do. */
-const HABIT_PLAYS = 300;
-const BOT_PLAYS = 60;
+/** Blind plays that are played again with a meter standing still. */
 const POWER_PLAYS = 100;
-const SEEDED = ['first', 'last', 'notice, then held'];
 
-/**
- * Surveys a story: some ten seconds.
- * @param effort share of the plays that are made, up to 1
- */
-export function survey(source: StorySource, effort = 1): Survey {
-  const census = newCensus();
-  const walked = walk(source, census);
-  // A story that breaks is to be mended first; a circle would be gone round in every play.
-  const times = (count: number): number =>
-    Math.ceil(count * (Object.keys(census.problems).length > 0 ? Math.min(effort, 0.02) : effort));
-  const plays = blindPlays(source, times(BLIND_PLAYS));
-  const bots = [resultOf('random', plays)];
+/** Surveys a story. */
+export function survey(plays: StoryPlays): Survey {
+  const { walked, census } = plays.met;
   const heldTooEarly = new Set<string>();
-  const met = [...plays];
-  for (const name of Object.keys(BOTS)) {
-    if (name === 'random') continue;
-    const own = botPlays(source, name, times(SEEDED.includes(name) ? HABIT_PLAYS : BOT_PLAYS));
-    bots.push(resultOf(name, own));
-    met.push(...own);
-  }
   let [words, decisions] = [walked.words, walked.decisions];
-  for (const turns of met) {
-    for (const [i, turn] of turns.entries()) addTurn(census, turn, turns.slice(0, i));
+  for (const turns of plays.all.flatMap(([, made]) => made)) {
     for (const id of earlyHeld(turns)) heldTooEarly.add(id);
     if (turns.at(-1)?.ending == null) continue;
-    words = widened(
-      words,
-      turns.reduce((sum, turn) => sum + wordsRead(turn), 0),
-    );
+    words = widened(words, wordsOfPlay(turns));
     decisions = widened(decisions, turns.filter(isScoredPick).length);
   }
   return {
     walked: { ...walked, words, decisions },
     census,
-    blindWords: plays
-      .map((turns) => turns.reduce((sum, turn) => sum + wordsRead(turn), 0))
-      .sort((a, b) => a - b),
-    bots,
-    powers: powersOf(source, plays.slice(0, times(POWER_PLAYS))),
+    blindWords: plays.blind.map(wordsOfPlay).sort((a, b) => a - b),
+    bots: plays.all.map(([name, made]) => resultOf(name, made)),
+    powers: powersOf(plays.source, plays.blind.slice(0, plays.times(POWER_PLAYS))),
     heldTooEarly: [...heldTooEarly],
   };
 }
+
+const wordsOfPlay = (turns: readonly Turn[]): number => turns.reduce((sum, turn) => sum + wordsRead(turn), 0);
 
 const widened = <T extends { least: number; most: number }>(span: T, value: number): T => ({
   ...span,

@@ -4,6 +4,7 @@ import type { Turn } from '../../domain/beat';
 import type { StoryCard } from '../../domain/story-card';
 import type { Phase } from '../../game/story-flow';
 import type { Entry } from '../../game/transcript';
+import { STORY } from '../words/story';
 import { unquoted } from './quoted';
 
 export interface Message {
@@ -41,7 +42,9 @@ function messageOf(entry: Entry, card: StoryCard): { thread: string; message: Me
   if (entry.kind === 'picked') {
     const { via, text } = entry.option;
     if (via !== 'phone') return [];
-    return [{ thread: MAIN, message: { key, mine: true, from: 'You', text: unquoted(text), stamp: null } }];
+    return [
+      { thread: MAIN, message: { key, mine: true, from: STORY.you, text: unquoted(text), stamp: null } },
+    ];
   }
   const { kind, who, text, stamp } = entry.beat;
   if (kind !== 'message' || who === null) return [];

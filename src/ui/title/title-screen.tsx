@@ -6,21 +6,23 @@ import { usePage } from '../page-parts';
 import { fromWhere } from '../run-place';
 import { openSettings, SkipLink } from '../shell/top-bar';
 import { DOORS } from '../words/doors';
+import { NAME_PARTS } from '../words/shell';
+import { TITLE } from '../words/title';
 
 export function TitleScreen() {
   const { leave } = usePage();
   return (
     <>
-      <SkipLink to="begin" words="Skip to Begin" />
+      <SkipLink to="begin" words={TITLE.skip} />
       <main class="cover">
         <Picture />
         <h1 class="lettering" tabIndex={-1}>
-          <span>The Space</span> <span>Between</span>
+          <span>{NAME_PARTS[0]}</span> <span>{NAME_PARTS[1]}</span>
         </h1>
         <button class="leave-now" type="button" onClick={leave}>
           {DOORS.leave}
         </button>
-        <section class="sheet sheet--torn start" aria-label="Start">
+        <section class="sheet sheet--torn start" aria-label={TITLE.start}>
           <WaysIn />
           <Doors />
         </section>
@@ -34,14 +36,7 @@ function Picture() {
   const dark = ['evening', 'contrast-dark'].includes(inForce.theme.value);
   return (
     <div class="cover-art">
-      <img
-        src={pictures(dark ? 'title-dusk' : 'title-day')}
-        alt={
-          dark
-            ? 'Two people at the two ends of a park bench at dusk. A lamp lights the empty middle.'
-            : 'Two people at the two ends of a park bench in daylight. The middle is empty.'
-        }
-      />
+      <img src={pictures(dark ? 'title-dusk' : 'title-day')} alt={dark ? TITLE.dusk : TITLE.day} />
     </div>
   );
 }
@@ -53,11 +48,11 @@ function WaysIn() {
   return (
     <div class="ways">
       <a class="btn btn--lamp btn--big" id="begin" href={toHash({ screen: 'shelf' })}>
-        Begin
+        {TITLE.begin}
       </a>
       {run && card ? (
         <button class="btn btn--big btn--two" type="button" onClick={() => void game.continueRun(run)}>
-          Continue{' '}
+          {TITLE.continue}{' '}
           <small>
             {card.title}, {fromWhere(run, card)}
           </small>
@@ -88,10 +83,7 @@ function Doors() {
         {door({ screen: 'help' }, DOORS.help)}
         {door({ screen: 'about' }, DOORS.about)}
       </ul>
-      <p class="plain">
-        You live through a conflict and see what it does. It is a story, not a test: it does not diagnose
-        anyone, and nothing leaves this browser.
-      </p>
+      <p class="plain">{TITLE.plainly}</p>
     </nav>
   );
 }

@@ -1,12 +1,8 @@
-// The words of a run that comes as a code: on the shelf, on its own screen, in the debrief.
+// The words of a run that comes as a code: on its own screen, and in the debrief.
 
 import { countOf } from '../../domain/number-words';
 
 export const CODE = {
-  given: 'Somebody gave you a code?',
-  field: 'The code, or its whole link',
-  open: 'Open it',
-  empty: 'Paste the code first.',
   kicker: 'A run that somebody shared',
   lead: (choices: number): string =>
     `Somebody played this story and made ${countOf(choices, 'choice', 'choices')}. Watch it line by line; at any choice you can leave their way and go your own. The code holds their choices, and no name and no time.`,

@@ -22,6 +22,6 @@ export function footstep(dice: Chance): Signal {
   const sole = dice.between(0.07, 0.095);
   lay(step, knock(dice, 0.007, 1000), sole, weight * 0.3);
   const grit = draw(0.11, (t) => dice.noise() * hold(t, 0, 0.11, 0.04));
-  lay(step, through(grit, bandPass(1500, 0.8), lowPass(2800)), sole - 0.01, 0.12 * weight);
+  lay(step, through(grit, bandPass(1500, 0.8), lowPass(2800)), sole - 0.01, 0.06 * weight);
   return step;
 }

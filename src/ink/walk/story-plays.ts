@@ -1,0 +1,85 @@
+// The plays that a story is judged by, each made once: the survey, the reach and the map are all counted over the same.
+
+import type { Turn } from '../../domain/beat';
+import type { StorySource } from '../../domain/story-card';
+import { blindPlays } from '../play';
+import { BOTS, botPlays } from './bots';
+import { addTurn, type Census, newCensus } from './census';
+import { type Walked, walk } from './walker';
+
+type Plays = readonly (readonly Turn[])[];
+
+/** A share of 2 % is told from none and from 4 % (half a point of standard error), one of a half to two points. */
+export const BLIND_PLAYS = 800;
+/** Habits that see the options in the order of the seed differ from play to play; the others hardly do. */
+const HABIT_PLAYS = 140;
+const BOT_PLAYS = 30;
+const SEEDED = ['first', 'last', 'notice, then held'];
+/** A story that breaks is to be mended first, and a circle would be gone round in every play. */
+const BROKEN_EFFORT = 0.02;
+
+/** Everything met on the walk and in the plays. */
+export interface Met {
+  readonly walked: Walked;
+  readonly census: Census;
+}
+
+/** Plays of one story. Nothing is played before it is asked for. */
+export class StoryPlays {
+  private walk: Met | null = null;
+  private readonly made = new Map<string, Plays>();
+  private everything: Met | null = null;
+
+  /** @param effort share of the plays that are made, up to 1 */
+  constructor(
+    readonly source: StorySource,
+    private readonly effort = 1,
+  ) {}
+
+  /** Blind plays, with the seeds 0, 1, 2, … */
+  get blind(): Plays {
+    return this.by('random');
+  }
+
+  /** Plays of each bot, with its name, blind picking first. */
+  get all(): readonly (readonly [name: string, plays: Plays])[] {
+    return Object.keys(BOTS).map((name) => [name, this.by(name)] as const);
+  }
+
+  /** The walk, and a census of the walk and of all plays: no way that was met is missing. */
+  get met(): Met {
+    if (!this.everything) {
+      const { walked, census } = this.walkOnce();
+      for (const [, plays] of this.all)
+        for (const turns of plays)
+          for (const [i, turn] of turns.entries()) addTurn(census, turn, turns.slice(0, i));
+      this.everything = { walked, census };
+    }
+    return this.everything;
+  }
+
+  /** How many plays to make of so many. */
+  times(count: number): number {
+    const broken = Object.keys(this.walkOnce().census.problems).length > 0;
+    return Math.ceil(count * (broken ? Math.min(this.effort, BROKEN_EFFORT) : this.effort));
+  }
+
+  private by(name: string): Plays {
+    const known = this.made.get(name);
+    if (known) return known;
+    const plays =
+      name === 'random'
+        ? blindPlays(this.source, this.times(BLIND_PLAYS))
+        : botPlays(this.source, name, this.times(SEEDED.includes(name) ? HABIT_PLAYS : BOT_PLAYS));
+    this.made.set(name, plays);
+    return plays;
+  }
+
+  private walkOnce(): Met {
+    if (!this.walk) {
+      const census = newCensus();
+      this.walk = { walked: walk(this.source, census), census };
+    }
+    return this.walk;
+  }
+}
