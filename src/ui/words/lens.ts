@@ -52,7 +52,7 @@ export function lensWords(lens: Lens, other: CastMember): LensWords {
       return {
         ...peer,
         plainly:
-          'This is one day, seen from the height of a child of seven. No child is measured here. What is looked at is what the grown-ups did with being asked.',
+          'This is one day, seen from the height of a child of seven. No child is measured here, and this is no diagnosis. What is looked at is what the grown-ups did with being asked.',
         protected: 'It was for',
         heard: 'What came back said',
         heardUnder: 'what the answer said',
