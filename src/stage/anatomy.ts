@@ -2,8 +2,8 @@
 
 import type { Pose } from '../domain/vocabulary';
 import { type Person, type Place, poseOf } from './art-catalog';
-import type { Standing } from './blocking';
 import type { Box } from './frame-area';
+import type { Standing } from './standing';
 
 /** The head with its hair, in stage pixels, whichever way it is turned; without tilt and lean. */
 export function headBox(person: Person, pose: Pose, stand: Standing): Box {

@@ -8,19 +8,7 @@ import { type ArtCatalog, type Person, type Place, poseOf } from './art-catalog'
 import { clamp, mix, rise } from './easing';
 import { evenedOut } from './eye-level';
 import { heightOf, openArea, roomyZoom, widthOf } from './frame-area';
-
-/** Somebody's place on the stage, in stage pixels. */
-export interface Standing {
-  readonly id: string;
-  readonly side: Side;
-  /** Where the feet are. */
-  readonly x: number;
-  readonly y: number;
-  /** Stage pixels for one unit of the art, before the person's own body and head scale. */
-  readonly scale: number;
-  /** Higher is nearer to the reader. */
-  readonly order: number;
-}
+import type { Standing } from './standing';
 
 /** Stands in where a place is not known: a plain floor. */
 export const BARE_FLOOR: Pick<Place, 'floor' | 'scale' | 'tint' | 'low'> = {

@@ -5,8 +5,8 @@ import type { Picture } from '../domain/picture';
 import type { StageFrame } from '../game/stage-port';
 import { faceOf, headBox } from './anatomy';
 import type { ArtCatalog } from './art-catalog';
-import type { Standing } from './blocking';
 import { type Box, leastOpen, zoomToShow } from './frame-area';
+import type { Standing } from './standing';
 
 /** The most that somebody is moved down or up, in stage pixels. */
 const MOST = { down: 92, up: 56 };

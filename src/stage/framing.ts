@@ -4,9 +4,9 @@ import type { Picture } from '../domain/picture';
 import type { StageFrame } from '../game/stage-port';
 import { around, headBox } from './anatomy';
 import type { ArtCatalog } from './art-catalog';
-import type { Standing } from './blocking';
 import { clamp, mix, rise } from './easing';
 import { BLEED, type Box, coverZoom, heightOf, openArea, widthOf, zoomToShow } from './frame-area';
+import type { Standing } from './standing';
 
 /** Where the camera looks, in stage pixels, and CSS pixels for one stage pixel. */
 export interface View {
