@@ -2,12 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { placesOf } from '../../src/ink/places';
 import { type ModelRow, modelRows, modelTable, withTable } from './model-table';
 import { realStories } from './real-stories';
 
 let rows: ModelRow[] = [];
 beforeAll(() => {
-  rows = modelRows(realStories().flatMap(({ source }) => (source ? [source] : [])));
+  rows = modelRows(placesOf(process.cwd()), realStories());
 }, 240_000);
 
 const of = (player: string): ModelRow[] => rows.filter((row) => row.player === player);

@@ -2,11 +2,11 @@
 
 import type { Meter, Option, Turn } from '../../src/domain/beat';
 import { dice } from '../../src/domain/hash';
-import { metersOf, passingsOf } from '../../src/domain/meters';
 import { isScored } from '../../src/domain/offered';
-import { type Leaning, readingOf } from '../../src/domain/reading';
+import type { Leaning } from '../../src/domain/reading';
 import type { StorySource } from '../../src/domain/story-card';
-import { StorySession } from '../../src/domain/story-session';
+import { play } from '../../src/ink/play';
+import { readingOfPlay } from '../../src/ink/walk/bots';
 import { choosable } from './ways';
 
 /** Picks an option, by dice. */
@@ -30,8 +30,8 @@ const leaning =
     );
   };
 
+/** Blind picking is not among them: the checks have played it already. */
 export const PLAYERS: Readonly<Record<string, Player>> = {
-  blind,
   'four in five open': leaning(() => 'secure'),
   'four in five reaching': leaning(() => 'anxious'),
   'four in five keeping': leaning(() => 'avoidant'),
@@ -40,23 +40,22 @@ export const PLAYERS: Readonly<Record<string, Player>> = {
 
 export type Called = Readonly<Record<Leaning, number>>;
 
+export const NOBODY: Called = {
+  'too-few': 0,
+  secure: 0,
+  anxious: 0,
+  avoidant: 0,
+  'push-pull': 0,
+  mixed: 0,
+};
+
 /** Plays a story many times as one player; shares of what the reading calls it, 0 to 1. */
 export function simulate(source: StorySource, player: Player, plays: number, seed: number): Called {
-  const called: Record<Leaning, number> = {
-    'too-few': 0,
-    secure: 0,
-    anxious: 0,
-    avoidant: 0,
-    'push-pull': 0,
-    mixed: 0,
-  };
-  for (let play = 0; play < plays; play++) {
-    const roll = dice(seed + play);
-    const session = new StorySession(source, play);
-    for (let picks = 0; session.turn.decision && picks < 100; picks++)
-      session.choose(session.turn.number, player(session.turn, roll).id);
-    const passings = passingsOf(session.turns);
-    called[readingOf(metersOf(passings), passings).leaning] += 1 / plays;
+  const called: Record<Leaning, number> = { ...NOBODY };
+  for (let number = 0; number < plays; number++) {
+    const roll = dice(seed + number);
+    const turns = play(source, number, (_choosable, turn) => player(turn, roll));
+    called[readingOfPlay(turns)] += 1 / plays;
   }
   return called;
 }

@@ -41,7 +41,8 @@ export async function allReports(
 /** One process, given a story at a time until none is left. Ends as well when the process does. */
 function work(root: string, take: () => string | undefined, done: (report: Report) => void): Promise<void> {
   return new Promise((resolve) => {
-    const child: ChildProcess = fork(PROCESS, [root]);
+    // Under Vitest as under tsx: TypeScript is loaded by tsx.
+    const child: ChildProcess = fork(PROCESS, [root], { execArgv: ['--import', 'tsx'] });
     const give = (): void => {
       const id = take();
       if (id === undefined) child.disconnect();

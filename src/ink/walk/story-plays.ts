@@ -12,8 +12,8 @@ type Plays = readonly (readonly Turn[])[];
 /** A share of 2 % is told from none and from 4 % (half a point of standard error), one of a half to two points. */
 export const BLIND_PLAYS = 800;
 /** Habits that see the options in the order of the seed differ from play to play; the others hardly do. */
-const HABIT_PLAYS = 140;
-const BOT_PLAYS = 30;
+const HABIT_PLAYS = 100;
+const BOT_PLAYS = 20;
 const SEEDED = ['first', 'last', 'notice, then held'];
 /** A story that breaks is to be mended first, and a circle would be gone round in every play. */
 const BROKEN_EFFORT = 0.02;

@@ -30,7 +30,7 @@ interface State {
 }
 
 /** States of one depth that go on. */
-const BEAM = 60;
+const BEAM = 45;
 /** Depth at which the walk is given up: the story goes in circles. */
 const DEEPEST = 60;
 
