@@ -7,9 +7,9 @@
 # place: car-rain
 # shot: mid
 # ambience: rain-car
-# enter: tom
+# enter: tom left
 # pose: tom seated
-# enter: priya
+# enter: priya right
 # pose: priya seated
 TOM (amused): Two hundred and eleven.
 It’s in the bin outside school, ribs up, handle on. A dead umbrella. You have counted them for nine years, you and Tom, and there is one rule. You both have to see it.

@@ -29,11 +29,16 @@ const MAIN = '';
  * people of the conflict while something can be sent.
  */
 export function openThread(transcript: readonly Entry[], card: StoryCard, sending: boolean): Thread {
-  const sent = transcript.flatMap((entry) => messageOf(entry, card));
-  const thread = sending ? MAIN : (sent.at(-1)?.thread ?? MAIN);
+  const all = transcript.flatMap((entry) => messageOf(entry, card));
+  const others = all.filter(({ message }) => !message.mine);
+  const first = others[0]?.thread ?? MAIN;
+  // In a story whose only messages are somebody else's, the reader's own go to them.
+  const main = others.some(({ thread }) => thread === MAIN) ? MAIN : first;
+  const sent = all.map((each) => (each.thread === MAIN ? { ...each, thread: main } : each));
+  const thread = sending ? main : (sent.at(-1)?.thread ?? main);
   const messages = sent.filter((each) => each.thread === thread).map(({ message }) => message);
-  const others = new Set(messages.filter(({ mine }) => !mine).map(({ from }) => from));
-  const name = [...others].join(', ') || (card.people[card.with[0] ?? '']?.name ?? '');
+  const names = new Set(messages.filter(({ mine }) => !mine).map(({ from }) => from));
+  const name = [...names].join(', ') || (card.people[card.with[0] ?? '']?.name ?? '');
   return { name, messages };
 }
 
