@@ -11,7 +11,7 @@ import type { StorySource } from './story-card';
 /** Lines a turn may have before the story is taken to be caught in a circle. */
 const MOST_LINES = 400;
 
-/** A point in a session, for walking all ways on from it. Only the session that made it can go back to it. */
+/** A point in a session, for walking all ways on from it. Sessions of the same story and seed can go back to it. */
 export interface Mark {
   readonly ink: string;
   readonly turns: readonly Turn[];
@@ -64,12 +64,22 @@ export class StorySession {
     return this.story.state.toJson();
   }
 
+  /** Tells the name of every variable that the story itself reads from here on. */
+  onRead(heard: (name: string) => void): void {
+    const { variablesState } = this.story;
+    const read = variablesState.GetVariableWithName.bind(variablesState);
+    variablesState.GetVariableWithName = (name, ...more) => {
+      if (name) heard(name);
+      return read(name, ...more);
+    };
+  }
+
   /** Where the session is now, to come back to. */
   mark(): Mark {
     return { ink: this.stateText(), turns: [...this.turns], got: { ...this.got }, visits: [...this.visits] };
   }
 
-  /** Goes back to a mark of this session. */
+  /** Goes back to a mark. */
   backTo(mark: Mark): void {
     this.story.state.LoadJsonObj(JSON.parse(mark.ink) as Record<string, unknown>);
     this.turns.splice(0, this.turns.length, ...mark.turns);
@@ -82,9 +92,14 @@ export class StorySession {
   /**
    * Picks an option of the latest turn. A pick for any other turn, or of what can't be picked, changes nothing: a
    * second click arrives when the turn it was meant for is over.
+   * @param standing meters that stand at a number from here on, whatever was picked: for finding out what they move
    * @returns whether it was taken
    */
-  choose(turnNumber: number, optionId: string): boolean {
+  choose(
+    turnNumber: number,
+    optionId: string,
+    standing: Readonly<Partial<Record<Meter, number>>> = {},
+  ): boolean {
     const { decision, number } = this.turn;
     if (turnNumber !== number || !decision) return false;
     const option = decision.options.find((each) => each.id === optionId && isChoosable(each));
@@ -93,7 +108,7 @@ export class StorySession {
     for (const meter of METERS) this.got[meter] += option.weights[meter];
     try {
       this.story.ChooseChoiceIndex(index);
-      for (const meter of METERS) this.setVariable(meter, this.got[meter]);
+      for (const meter of METERS) this.setVariable(meter, standing[meter] ?? this.got[meter]);
     } catch (error) {
       this.problem ??= String(error);
     }

@@ -2,12 +2,14 @@
 
 import type { Turn } from '../domain/beat';
 import type { Reach } from '../domain/moments';
+import { isChoosable } from '../domain/offered';
+import { decisionOf } from '../domain/script';
 import type { StorySource } from '../domain/story-card';
 import { blind, endingOf, play } from './play';
 import type { StoryPlays } from './walk/story-plays';
 
 /** An option of a hinge taken less often than this gets plays of its own. */
-const LEAST = 80;
+const LEAST = 100;
 
 type Counts = Map<string, number>;
 
@@ -31,8 +33,8 @@ export function reachOf({ source, blind: plays }: StoryPlays, endings: readonly 
       add(within(counts.after, picked), ending);
     }
   }
-  for (const [decision, { after }] of hinges)
-    for (const [option, counts] of after) topUp(source, decision, option, counts);
+  for (const { after } of hinges.values())
+    for (const [option, counts] of after) topUp(source, plays, option, counts);
   const shares = (counts: Counts): number[] => {
     const all = sum(counts);
     return endings.map((ending) => round((counts.get(ending) ?? 0) / (all || 1)));
@@ -66,18 +68,31 @@ function picksAtHinges(turns: readonly Turn[]): Map<string, string> {
   return picks;
 }
 
-/** Plays on until an option that blind picking takes seldom has been taken often enough to be counted. */
-function topUp(source: StorySource, decision: string, option: string, counts: Counts): void {
-  for (let seed = 0; sum(counts) < LEAST && seed < LEAST; seed++) {
-    const other = blind(100_000 + seed);
-    const turns = play(source, seed, (choosable, turn, before) =>
-      turn.decision?.name === decision
-        ? (choosable.find((each) => each.id === option) ?? other(choosable, turn, before))
-        : other(choosable, turn, before),
-    );
-    if (picksAtHinges(turns).get(decision) === option) add(counts, endingOf(turns) ?? '');
+/**
+ * Adds plays until an option that blind picking takes seldom is counted often enough: those that could have taken it are
+ * played again, take it, and go on blind.
+ */
+function topUp(
+  source: StorySource,
+  plays: readonly (readonly Turn[])[],
+  option: string,
+  counts: Counts,
+): void {
+  for (const [number, turns] of plays.entries()) {
+    if (sum(counts) >= LEAST) return;
+    const at = turns.findIndex((turn) => choosableAt(turn, option));
+    if (at < 0 || picksAtHinges(turns).get(decisionOf(option)) === option) continue;
+    const other = blind(100_000 + number);
+    const again = play(source, number, (choosable, turn, before) => {
+      const id = turn.number < at ? turns[turn.number + 1]?.picked?.id : turn.number === at ? option : null;
+      return id === null ? other(choosable, turn, before) : choosable.find((each) => each.id === id);
+    });
+    if (picksAtHinges(again).get(decisionOf(option)) === option) add(counts, endingOf(again) ?? '');
   }
 }
+
+const choosableAt = ({ decision }: Turn, option: string): boolean =>
+  decision?.options.some((each) => each.id === option && isChoosable(each)) ?? false;
 
 const add = (counts: Counts, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 const sum = (counts: Counts): number => [...counts.values()].reduce((total, count) => total + count, 0);

@@ -55,7 +55,7 @@ describe('the walk', () => {
   });
 
   it('leaves states out only beyond its width, and says so', () => {
-    const walked = walk(sourceOf(whole), newCensus(), 1);
+    const walked = walk(sourceOf(whole), newCensus(), { beam: 1 });
     expect(walked.whole).toBe(false);
   });
 

@@ -1,16 +1,16 @@
-// What the hidden meters open and close: plays are played again on a copy of the story in which one meter stands still.
+// What the hidden meters open and close: where the walk read a meter, the pick is made again with the meter standing still.
 
-import type { Meter, Turn } from '../../domain/beat';
-import { METERS } from '../../domain/beat';
+import { METERS, type Meter, type Turn } from '../../domain/beat';
 import { isChoosable } from '../../domain/offered';
 import type { StorySource } from '../../domain/story-card';
-import { play } from '../play';
+import { StorySession } from '../../domain/story-session';
+import type { MeterStep } from './walker';
 
-/** What one meter moves, with the plays it was seen in. */
+/** What one meter moves. */
 export interface MeterPower {
   /** Options that the meter opened or closed. */
   readonly options: readonly string[];
-  /** Decisions or picks after which other words came because of the meter. */
+  /** Picks after which other words came because of the meter. */
   readonly scenes: readonly string[];
   /** Endings that came, or could be picked, only because of the meter. */
   readonly endings: readonly string[];
@@ -18,72 +18,64 @@ export interface MeterPower {
 
 /** A meter stands still at nothing, and above anything. */
 const FORCED = [0, 99];
+/** How often to see where an option leads that a meter opened or closed: it may lead to several endings. */
+const LOOKS = 6;
+/** Picks of one option that are made again: from as many states, the shortest and the longest ways first. */
+const TRIES = 20;
 
-/** The story with every reading of a meter replaced by a number. */
-function forced(source: StorySource, meter: Meter, value: number): StorySource {
-  const replace = (part: unknown): unknown => {
-    if (Array.isArray(part)) return part.map(replace);
-    if (part === null || typeof part !== 'object') return part;
-    if ((part as Record<string, unknown>)['VAR?'] === meter) return value;
-    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, replace(each)]));
-  };
-  return { ...source, compiled: replace(source.compiled) as object };
+/** Makes the picks of the walk again with each meter that was read standing still, and tells what came out otherwise. */
+export function powersOf(source: StorySource, steps: readonly MeterStep[]): Record<Meter, MeterPower> {
+  const session = new StorySession(source, 0);
+  const tries = new Map<string, number>();
+  const tried = steps.filter(({ picked }) => {
+    tries.set(picked, (tries.get(picked) ?? 0) + 1);
+    return (tries.get(picked) ?? 0) <= TRIES;
+  });
+  return Object.fromEntries(
+    METERS.map((meter) => [
+      meter,
+      powerOf(
+        session,
+        meter,
+        tried.filter(({ read }) => read.includes(meter)),
+      ),
+    ]),
+  ) as Record<Meter, MeterPower>;
 }
 
-/** Plays the given plays again with each meter standing still, and tells what came out otherwise. */
-export function powersOf(
-  source: StorySource,
-  plays: readonly (readonly Turn[])[],
-): Record<Meter, MeterPower> {
-  return Object.fromEntries(METERS.map((meter) => [meter, powerOf(source, meter, plays)])) as Record<
-    Meter,
-    MeterPower
-  >;
-}
-
-function powerOf(source: StorySource, meter: Meter, plays: readonly (readonly Turn[])[]): MeterPower {
-  const options = new Set<string>();
+function powerOf(session: StorySession, meter: Meter, steps: readonly MeterStep[]): MeterPower {
+  const options = new Map<string, number>();
   const scenes = new Set<string>();
   const endings = new Set<string>();
-  for (const value of FORCED) {
-    const copy = forced(source, meter, value);
-    for (const turns of plays) {
-      const other = again(copy, turns);
-      const apart = turns.findIndex((turn, i) => !sameTurn(turn, other[i]));
-      if (apart < 0) continue;
-      const here = turns[apart] as Turn;
-      const there = other[apart];
-      const from = here.picked?.id ?? 'the beginning';
-      if (!there || wordsOf(here) !== wordsOf(there)) scenes.add(`after ${from}`);
-      const moved = difference(here, there);
-      for (const id of moved) options.add(id);
-      const ends = new Set([here.ending, there?.ending ?? null]);
-      if (ends.size > 1) for (const id of ends) if (id) endings.add(id);
-      // The last pick of the play was there to be picked, or was not, because of the meter.
-      const last = turns.at(-1);
-      if (apart === turns.length - 2 && last?.picked && moved.includes(last.picked.id) && last.ending)
-        endings.add(last.ending);
+  /** Picks on from a step; the ending it comes to, if it does. */
+  const after = ({ from, picked }: MeterStep, standing: { [key in Meter]?: number }, next?: string): Turn => {
+    session.backTo(from);
+    session.choose(session.turn.number, picked, standing);
+    if (next) session.choose(session.turn.number, next, standing);
+    return session.turn;
+  };
+  for (const value of FORCED)
+    for (const step of steps) {
+      const standing = { [meter]: value };
+      const [here, there] = [step.turn, after(step, standing)];
+      if (wordsOf(here) !== wordsOf(there)) scenes.add(`after ${step.picked}`);
+      if (here.ending !== there.ending) for (const id of [here.ending, there.ending]) if (id) endings.add(id);
+      const [open, other] = [choosableOf(here), choosableOf(there)];
+      for (const id of open.filter((each) => !other.includes(each))) look(id, step, {});
+      for (const id of other.filter((each) => !open.includes(each))) look(id, step, standing);
     }
-  }
-  return { options: [...options].sort(), scenes: [...scenes].sort(), endings: [...endings].sort() };
-}
+  return { options: [...options.keys()].sort(), scenes: [...scenes].sort(), endings: [...endings].sort() };
 
-/** The same picks, as long as nothing comes out otherwise. */
-const again = (source: StorySource, turns: readonly Turn[]): readonly Turn[] =>
-  play(source, 0, (choosable, turn) =>
-    sameTurn(turns[turn.number] as Turn, turn)
-      ? choosable.find((option) => option.id === turns[turn.number + 1]?.picked?.id)
-      : undefined,
-  );
+  /** Where an option leads that the meter opened or closed. */
+  function look(id: string, step: MeterStep, standing: { [key in Meter]?: number }): void {
+    const looks = (options.get(id) ?? 0) + 1;
+    options.set(id, looks);
+    if (looks > LOOKS) return;
+    const { ending } = after(step, standing, id);
+    if (ending) endings.add(ending);
+  }
+}
 
 const wordsOf = (turn: Turn): string => turn.beats.map((beat) => beat.text).join('\n');
-const choosableOf = (turn: Turn | undefined): string[] =>
-  turn?.decision?.options.filter(isChoosable).map((option) => option.id) ?? [];
-
-function difference(a: Turn, b: Turn | undefined): string[] {
-  const [here, there] = [choosableOf(a), choosableOf(b)];
-  return [...here.filter((id) => !there.includes(id)), ...there.filter((id) => !here.includes(id))];
-}
-
-const sameTurn = (a: Turn, b: Turn | undefined): boolean =>
-  b !== undefined && a.ending === b.ending && wordsOf(a) === wordsOf(b) && difference(a, b).length === 0;
+const choosableOf = (turn: Turn): string[] =>
+  turn.decision?.options.filter(isChoosable).map((option) => option.id) ?? [];

@@ -5,15 +5,15 @@ import type { StorySource } from '../../domain/story-card';
 import { blindPlays } from '../play';
 import { BOTS, botPlays } from './bots';
 import { addTurn, type Census, newCensus } from './census';
-import { type Walked, walk } from './walker';
+import { type MeterStep, type Walked, walk } from './walker';
 
 type Plays = readonly (readonly Turn[])[];
 
-/** A share of 2 % is told from none and from 4 % (half a point of standard error), one of a half to two points. */
-export const BLIND_PLAYS = 800;
+/** A share of 2 % is told from none and from 4 % (six tenths of a point of standard error), one of a half to two points. */
+export const BLIND_PLAYS = 500;
 /** Habits that see the options in the order of the seed differ from play to play; the others hardly do. */
-const HABIT_PLAYS = 100;
-const BOT_PLAYS = 20;
+const HABIT_PLAYS = 80;
+const BOT_PLAYS = 10;
 const SEEDED = ['first', 'last', 'notice, then held'];
 /** A story that breaks is to be mended first, and a circle would be gone round in every play. */
 const BROKEN_EFFORT = 0.02;
@@ -22,6 +22,8 @@ const BROKEN_EFFORT = 0.02;
 export interface Met {
   readonly walked: Walked;
   readonly census: Census;
+  /** Picks of the walk after which the story read a meter. */
+  readonly steps: readonly MeterStep[];
 }
 
 /** Plays of one story. Nothing is played before it is asked for. */
@@ -49,11 +51,11 @@ export class StoryPlays {
   /** The walk, and a census of the walk and of all plays: no way that was met is missing. */
   get met(): Met {
     if (!this.everything) {
-      const { walked, census } = this.walkOnce();
+      const { walked, census, steps } = this.walkOnce();
       for (const [, plays] of this.all)
         for (const turns of plays)
           for (const [i, turn] of turns.entries()) addTurn(census, turn, turns.slice(0, i));
-      this.everything = { walked, census };
+      this.everything = { walked, census, steps };
     }
     return this.everything;
   }
@@ -78,7 +80,8 @@ export class StoryPlays {
   private walkOnce(): Met {
     if (!this.walk) {
       const census = newCensus();
-      this.walk = { walked: walk(this.source, census), census };
+      const steps: MeterStep[] = [];
+      this.walk = { walked: walk(this.source, census, { steps }), census, steps };
     }
     return this.walk;
   }

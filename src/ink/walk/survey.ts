@@ -20,12 +20,9 @@ export interface Survey {
   readonly heldTooEarly: readonly string[];
 }
 
-/** Blind plays that are played again with a meter standing still. */
-const POWER_PLAYS = 100;
-
 /** Surveys a story. */
 export function survey(plays: StoryPlays): Survey {
-  const { walked, census } = plays.met;
+  const { walked, census, steps } = plays.met;
   const heldTooEarly = new Set<string>();
   let [words, decisions] = [walked.words, walked.decisions];
   for (const turns of plays.all.flatMap(([, made]) => made)) {
@@ -39,7 +36,7 @@ export function survey(plays: StoryPlays): Survey {
     census,
     blindWords: plays.blind.map(wordsOfPlay).sort((a, b) => a - b),
     bots: plays.all.map(([name, made]) => resultOf(name, made)),
-    powers: powersOf(plays.source, plays.blind.slice(0, plays.times(POWER_PLAYS))),
+    powers: powersOf(plays.source, steps),
     heldTooEarly: [...heldTooEarly],
   };
 }

@@ -1,6 +1,7 @@
 // Walks all ways through a story at once, a pick at a time: equal states are merged, and where there are too many, a fair
 // sample of them goes on together with the shortest and the longest ways.
 
+import { METERS, type Meter, type Turn } from '../../domain/beat';
 import { dice } from '../../domain/hash';
 import { isChoosable } from '../../domain/offered';
 import type { StorySource } from '../../domain/story-card';
@@ -23,6 +24,14 @@ export interface Walked {
   readonly whole: boolean;
 }
 
+/** One pick of the walk in whose turn the story read a meter. */
+export interface MeterStep {
+  readonly from: Mark;
+  readonly picked: string;
+  readonly turn: Turn;
+  readonly read: readonly Meter[];
+}
+
 interface State {
   readonly mark: Mark;
   words: Span;
@@ -41,9 +50,18 @@ const both = (a: Span, b: Span): Span => ({
 });
 const plus = (span: Span, more: number): Span => ({ least: span.least + more, most: span.most + more });
 
-/** Walks a story and adds every turn it meets to the census. */
-export function walk(source: StorySource, census: Census, beam = BEAM): Walked {
+/**
+ * Walks a story and adds every turn it meets to the census.
+ * @param steps is given the picks after which the story read a meter
+ */
+export function walk(
+  source: StorySource,
+  census: Census,
+  { beam = BEAM, steps = [] as MeterStep[] } = {},
+): Walked {
   const session = new StorySession(source, 0);
+  const read = new Set<string>();
+  session.onRead((name) => read.add(name));
   addTurn(census, session.turn, []);
   const first = wordsRead(session.turn);
   let layer: State[] = [
@@ -56,18 +74,21 @@ export function walk(source: StorySource, census: Census, beam = BEAM): Walked {
       const turn = state.mark.turns.at(-1);
       for (const option of turn?.decision?.options.filter(isChoosable) ?? []) {
         session.backTo(state.mark);
+        read.clear();
         session.choose(session.turn.number, option.id);
+        const meters = METERS.filter((meter) => read.has(meter));
+        if (meters.length > 0)
+          steps.push({ from: state.mark, picked: option.id, turn: session.turn, read: meters });
         states++;
         addTurn(census, session.turn, state.mark.turns);
-        const to: State = {
-          mark: session.mark(),
+        const to = {
           words: plus(state.words, wordsRead(session.turn)),
           decisions: plus(state.decisions, isScoredPick(session.turn) ? 1 : 0),
         };
         if (session.turn.ending !== null) {
           words = both(words, to.words);
           decisions = both(decisions, to.decisions);
-        } else if (session.turn.decision) merge(next, to);
+        } else if (session.turn.decision) merge(next, { ...to, mark: session.mark() });
       }
     }
     layer = [...next.values()];
