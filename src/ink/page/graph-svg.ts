@@ -6,7 +6,9 @@ import type { StoryCard } from '../../domain/story-card';
 import { type Html, html } from './html';
 
 /** Room around the drawing, and for the names of the endings at its right. */
-const MARGIN = { around: 24, right: 190 };
+const MARGIN = { around: 32, right: 290 };
+/** Pixels a unit: a whole story is about as wide as a desk’s screen. */
+const SCALE = 0.62;
 
 /** Draws a story's map. The same is told in words by the table of lines. */
 export function graphSvg(
@@ -28,18 +30,18 @@ export function graphSvg(
   });
   const lines = map.lines.map(
     ({ id, x, y, text, turnsBack }) =>
-      html`<circle class="${turnsBack ? 'pause' : 'line'}" cx="${x}" cy="${y}" r="5"><title>${id}: ${text}</title></circle>`,
+      html`<circle class="${turnsBack ? 'pause' : 'line'}" cx="${x}" cy="${y}" r="8"><title>${id}: ${text}</title></circle>`,
   );
   const decisions = map.decisions.map(
     ({ id, x, y }) =>
-      html`<g><circle class="decision" cx="${x}" cy="${y}" r="11"><title>${card.decisions[id]?.name ?? id}</title></circle><text class="at" x="${x}" y="${y - 17}">${id}</text></g>`,
+      html`<g><circle class="decision" cx="${x}" cy="${y}" r="15"><title>${card.decisions[id]?.name ?? id}</title></circle><text class="at" x="${x}" y="${y - 24}">${id}</text></g>`,
   );
   const ends = map.endings.map(
     ({ id, x, y }) =>
-      html`<g><rect class="ending ${endings[id]?.kind ?? ''}" x="${x - 9}" y="${y - 9}" width="18" height="18"/><text x="${x + 17}" y="${y + 5}">${endings[id]?.title ?? id}</text></g>`,
+      html`<g><rect class="ending ${endings[id]?.kind ?? ''}" x="${x - 13}" y="${y - 13}" width="26" height="26"/><text x="${x + 24}" y="${y + 6}">${endings[id]?.title ?? id}</text></g>`,
   );
   return html`<div class="wide" role="region" aria-label="The graph of ${card.title}" tabindex="0">
-<svg viewBox="${box}" width="${map.width + around + right}" role="img" aria-label="${name}. The table of lines tells the same in words.">
+<svg viewBox="${box}" width="${Math.round((map.width + around + right) * SCALE)}" role="img" aria-label="${name}. The table of lines tells the same in words.">
 ${ways}
 ${lines}
 ${decisions}

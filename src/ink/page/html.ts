@@ -35,10 +35,14 @@ export const table = (
   kind = '',
 ): Html => html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
 <table class="${kind}"><caption>${caption}</caption>
-<thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
+<thead><tr>${head.map((cell) => heading('col', cell))}</tr></thead>
 <tbody>
 ${rows.map(
   ([name = '', ...cells]) =>
-    html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+    html`<tr>${heading('row', name)}${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
 )}
 </tbody></table></div>`;
+
+/** A heading; an empty one would be read out as nothing, so it is a cell. */
+const heading = (scope: 'col' | 'row', words: string | Html): Html =>
+  words === '' ? html`<td></td>` : html`<th scope="${scope}">${words}</th>`;

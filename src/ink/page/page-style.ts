@@ -24,6 +24,7 @@ section { margin-top: 4.5rem; padding-top: 1.75rem; border-top: 3px solid var(--
 table { border-collapse: collapse; font-size: 0.9375rem; }
 caption { text-align: start; color: var(--soft); padding: 0 0 0.5rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.35rem 1.1rem 0.35rem 0; border-bottom: 1px solid var(--line); }
+thead td { border-bottom: 2px solid var(--ink); }
 thead th { color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 tbody th { font-weight: 600; }
 .measures td:first-of-type { max-width: 44rem; }
@@ -35,16 +36,16 @@ tbody th { font-weight: 600; }
 .matrix .off { color: var(--soft); opacity: 0.6; }
 .matrix .missing th, .matrix .missing td { color: var(--you); font-weight: 700; }
 summary { cursor: pointer; margin-top: 1.5rem; font-weight: 600; color: var(--lamp); }
-svg { display: block; height: auto; font: 12px system-ui, sans-serif; }
+svg { display: block; height: auto; font: 19px system-ui, sans-serif; }
 svg text { fill: var(--ink); }
-svg .at { text-anchor: middle; font-weight: 600; paint-order: stroke; stroke: var(--page); stroke-width: 4px; }
-.way { fill: none; stroke: var(--way); stroke-width: 1.25; }
-circle.decision { fill: var(--page); stroke: var(--ink); stroke-width: 3; }
+svg .at { text-anchor: middle; font-weight: 600; paint-order: stroke; stroke: var(--page); stroke-width: 6px; }
+.way { fill: none; stroke: var(--way); stroke-width: 2; }
+circle.decision { fill: var(--page); stroke: var(--ink); stroke-width: 4.5; }
 circle.line { fill: var(--you); }
-circle.pause { fill: var(--page); stroke: var(--inner); stroke-width: 2.5; }
+circle.pause { fill: var(--page); stroke: var(--inner); stroke-width: 4; }
 rect.ending { fill: var(--them); }
-rect.apart { fill: var(--page); stroke: var(--them); stroke-width: 3; }
-rect.open { fill: var(--page); stroke: var(--them); stroke-width: 3; stroke-dasharray: 3 3; }
+rect.apart { fill: var(--page); stroke: var(--them); stroke-width: 4; }
+rect.open { fill: var(--page); stroke: var(--them); stroke-width: 4; stroke-dasharray: 5 4; }
 .k { display: inline-block; width: 0.8rem; height: 0.8rem; border-radius: 50%; margin: 0 0.3rem 0 1rem; vertical-align: -0.05rem; }
 .k:first-child { margin-left: 0; }
 .k.decision { border: 3px solid var(--ink); }
