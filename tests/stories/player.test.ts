@@ -49,7 +49,7 @@ describe('a sitting', () => {
     const player = begin();
     expect(player.answer('j answer')).toMatch(/^By way of button\.[\s\S]*\[answer/);
     expect(player.answer('j button')).toContain('[button');
-    expect(player.answer('j buton')).toBe('There is no decision “buton”; did you mean “button”?.');
+    expect(player.answer('j buton')).toBe('There is no decision “buton”; did you mean “button”?');
   });
 
   it('comes to an ending with its leaf and the reading', () => {

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Places } from '../places';
 import type { Surroundings } from '../read-story';
-import { type Report, reportOf } from './report';
+import { type Report, reportOf, type Wants } from './report';
 
 const PROCESS = fileURLToPath(new URL('./check-process.ts', import.meta.url));
 
@@ -18,9 +18,10 @@ export async function allReports(
   ids: readonly string[],
   around: Surroundings,
   ready: (report: Report) => void,
+  wants: Wants = {},
   cores = availableParallelism(),
 ): Promise<void> {
-  const alone = (id: string): Report => reportOf(places, id, around);
+  const alone = (id: string): Report => reportOf(places, id, around, wants);
   const helpers = Math.min(cores, ids.length);
   if (helpers < 2) {
     for (const id of ids) ready(alone(id));
@@ -33,20 +34,27 @@ export async function allReports(
     reports.set(report.id, report);
     for (let each = reports.get(ids[next] ?? ''); each; each = reports.get(ids[++next] ?? '')) ready(each);
   };
-  await Promise.all(Array.from({ length: helpers }, () => work(places.root, () => waiting.shift(), done)));
+  await Promise.all(
+    Array.from({ length: helpers }, () => work(places.root, wants, () => waiting.shift(), done)),
+  );
   // A process that died left its story: here it can be seen why.
   for (const id of ids) if (!reports.has(id)) done(alone(id));
 }
 
 /** One process, given a story at a time until none is left. Ends as well when the process does. */
-function work(root: string, take: () => string | undefined, done: (report: Report) => void): Promise<void> {
+function work(
+  root: string,
+  wants: Wants,
+  take: () => string | undefined,
+  done: (report: Report) => void,
+): Promise<void> {
   return new Promise((resolve) => {
     // Under Vitest as under tsx: TypeScript is loaded by tsx.
     const child: ChildProcess = fork(PROCESS, [root], { execArgv: ['--import', 'tsx'] });
     const give = (): void => {
       const id = take();
       if (id === undefined) child.disconnect();
-      else child.send(id);
+      else child.send({ id, wants });
     };
     child.on('message', (report: Report) => {
       done(report);

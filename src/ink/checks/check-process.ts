@@ -2,9 +2,11 @@
 
 import { placesOf } from '../places';
 import { readSurroundings } from '../read-story';
-import { reportOf } from './report';
+import { reportOf, type Wants } from './report';
 
 const places = placesOf(process.argv[2] ?? process.cwd());
 const around = readSurroundings(places);
 
-process.on('message', (id: string) => void process.send?.(reportOf(places, id, around)));
+process.on('message', ({ id, wants }: { id: string; wants: Wants }) => {
+  process.send?.(reportOf(places, id, around, wants));
+});

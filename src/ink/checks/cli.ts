@@ -1,15 +1,20 @@
 // `npm run stories`: checks every story, prints a table for each, and exits 1 when a rule is broken.
 //   npm run stories                     all stories
 //   npm run stories -- STORY …          these stories
+//   npm run stories -- --page           all stories, and docs/stories.html
+//   npm run stories -- --transcripts    all stories, and docs/transcripts
 //   npm run stories -- --explain RULE   why a rule is there; without RULE, all of them
 
+import { parseArgs } from 'node:util';
 import { conceptsById } from '../../domain/concepts';
 import { errorsOf, type Finding, printFindings, sortFindings } from '../finding';
 import { placesOf } from '../places';
 import { readSurroundings, type Surroundings, storyIds } from '../read-story';
 import { allReports } from './all-reports';
 import { BUILD_RULES } from './build-rules';
+import type { Report, Wants } from './report';
 import { RULES } from './rules';
+import { writeDocs } from './write-docs';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -34,7 +39,7 @@ function conceptsLine({ concepts }: Surroundings, shown: ReadonlySet<string>): s
 }
 
 /** Checks the stories. @returns whether all is well */
-async function check(root: string, asked: readonly string[]): Promise<boolean> {
+async function check(root: string, asked: readonly string[], wants: Wants): Promise<boolean> {
   const places = placesOf(root);
   const ids = storyIds(places);
   const unknown = asked.filter((id) => !ids.includes(id));
@@ -42,25 +47,40 @@ async function check(root: string, asked: readonly string[]): Promise<boolean> {
     print(`there is no story ${unknown.join(', ')}; there are ${ids.join(', ') || 'none'}`);
     return false;
   }
+  const docs = Boolean(wants.page || wants.transcripts);
+  if (docs && asked.length > 0) {
+    print('the page and the transcripts are of all stories: name none');
+    return false;
+  }
   const around = readSurroundings(places);
   const findings: Finding[] = [...around.findings];
-  const shown = new Set<string>();
+  const reports: Report[] = [];
   const chosen = ids.filter((id) => asked.length === 0 || asked.includes(id));
-  await allReports(places, chosen, around, (report) => {
+  const ready = (report: Report): void => {
+    reports.push(report);
     findings.push(...report.findings);
-    for (const concept of report.concepts) shown.add(concept);
     print(`${report.table}\n\n${report.seconds.toFixed(1)} s\n`);
-  });
+  };
+  await allReports(places, chosen, around, ready, wants);
+  const shown = new Set(reports.flatMap((report) => report.concepts));
   if (asked.length === 0) print(`${conceptsLine(around, shown)}\n`);
+  if (docs && around.concepts.catalogue)
+    for (const file of writeDocs(places, around.concepts.catalogue, reports, wants)) print(`wrote ${file}`);
   const errors = errorsOf(findings).length;
   if (findings.length > 0) print(printFindings(sortFindings(findings)));
   print(`\n${errors} to mend, ${findings.length - errors} to look at.`);
   return errors === 0;
 }
 
-const [flag, ...rest] = process.argv.slice(2);
-const well =
-  flag === '--explain'
-    ? explain(rest[0])
-    : await check(process.cwd(), flag === undefined ? [] : [flag, ...rest]);
-process.exitCode = well ? 0 : 1;
+async function main(): Promise<boolean> {
+  const words = process.argv.slice(2);
+  if (words[0] === '--explain') return explain(words[1]);
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { page: { type: 'boolean' }, transcripts: { type: 'boolean' } },
+  });
+  return check(process.cwd(), positionals, values);
+}
+
+process.exitCode = (await main()) ? 0 : 1;

@@ -12,7 +12,8 @@ import { writtenOptions } from './rules/reached';
 import { STRETCHES } from './rules/rhythm';
 import { PATH_WORDS, STORY_WORDS } from './rules/size';
 
-type Row = readonly [string, string, string?];
+/** What is measured, how it came out, and what the rules ask. A row without a name goes on with the one before. */
+export type Row = readonly [string, string, string?];
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const many = (list: readonly string[]): string => (list.length ? list.join(', ') : '–');
@@ -21,6 +22,13 @@ const span = ([low, high]: readonly [number, number]): string => `${low}–${hig
 /** One story's table. */
 export function tableOf(checked: Checked): string {
   const { story, survey } = checked;
+  const title = `${story.source?.card.title ?? story.id} (${story.id}, ${story.source?.hash ?? ''})`;
+  return `${title}\n${'─'.repeat(title.length)}\n${layOut(rowsOf(checked))}\n\n${botTable(survey.bots)}`;
+}
+
+/** The rows of one story's table. */
+export function rowsOf(checked: Checked): Row[] {
+  const { story, survey } = checked;
   const { walked, census, blindWords } = survey;
   const sets = Object.values(census.sets);
   const written = writtenOptions(story.lines);
@@ -28,7 +36,7 @@ export function tableOf(checked: Checked): string {
   const tells = lengthTells(sets);
   const open = openLineCounts(sets);
   const middle = blindWords[Math.floor(blindWords.length / 2)] ?? 0;
-  const rows: Row[] = [
+  return [
     ['words in all', `${story.words}`, span(STORY_WORDS)],
     [
       'words on a way',
@@ -45,7 +53,7 @@ export function tableOf(checked: Checked): string {
       `${tells.longest.length} of ${tells.of.length} (${many(tells.longest)})`,
       'a third at most',
     ],
-    ['echoes', many(Object.keys(census.echoes)), '3 or more'],
+    ['echoes', many(Object.keys(census.echoes).sort()), '3 or more'],
     ['reading level', `grade ${storyGrade(story).toFixed(1)}`, `${GRADE} at most`],
     ...endingRows(checked),
     ...METERS.flatMap((meter): Row[] => {
@@ -62,8 +70,6 @@ export function tableOf(checked: Checked): string {
       `${walked.states} turns, ${walked.whole ? 'every way' : 'a sample of the ways'}; ${blindWords.length} blind plays`,
     ],
   ];
-  const title = `${story.source?.card.title ?? story.id} (${story.id}, ${story.source?.hash ?? ''})`;
-  return `${title}\n${'─'.repeat(title.length)}\n${layOut(rows)}\n\n${botTable(survey.bots)}`;
 }
 
 function betweenWords({ survey }: Checked): string {
@@ -86,8 +92,8 @@ function endingRows({ story, survey }: Checked): Row[] {
   ];
 }
 
-/** What each bot is read as, and where it ends most. */
-function botTable(bots: readonly BotResult[]): string {
+/** What each bot is read as, and where it ends most; the first row names the columns. */
+export function botRows(bots: readonly BotResult[]): string[][] {
   const leanings = ['secure', 'anxious', 'avoidant', 'push-pull', 'mixed', 'too-few'] as const;
   const head = ['bot', ...leanings, 'ends mostly'];
   const body = bots.map((bot) => [
@@ -99,6 +105,11 @@ function botTable(bots: readonly BotResult[]): string {
       .map(([id, share]) => `${id} ${percent(share)}`)
       .join(', '),
   ]);
+  return [head, ...body];
+}
+
+function botTable(bots: readonly BotResult[]): string {
+  const [head = [], ...body] = botRows(bots);
   const widths = head.map((_, i) => Math.max(...[head, ...body].map((row) => (row[i] ?? '').length)));
   return [head, ...body]
     .map((row) =>

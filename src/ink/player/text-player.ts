@@ -83,7 +83,7 @@ export class TextPlayer {
 
   private jump(name: string): string {
     const names = Object.keys(this.source.card.decisions);
-    if (!names.includes(name)) return `There is no decision “${name}”${meant(name, names)}.`;
+    if (!names.includes(name)) return `There is no decision “${name}”${meant(name, names)}`;
     const before = this.play.turns.findLastIndex((turn) => turn.decision?.name === name);
     if (before >= 0) {
       this.play.goTo(before);
