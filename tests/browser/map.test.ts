@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Playthrough } from '../../src/domain/playthrough';
 import { toCode } from '../../src/domain/share-code';
 import type { StorySource } from '../../src/domain/story-card';
+import { CODE } from '../../src/ui/words/code';
 import { realStories } from '../domain/real-stories';
 import { playOn } from '../domain/ways';
 import { Reader, STORY, startBrowser, type Wishes } from './reader';
@@ -26,6 +27,7 @@ async function come(wishes: Wishes = {}): Promise<Reader> {
   const reader = await Reader.come(browser, { noStage: true, ...wishes });
   for (const code of codes) {
     await reader.open(`#/code/${encodeURIComponent(code)}`);
+    await reader.page.getByRole('button', { name: CODE.end }).click();
     await reader.toDebrief.waitFor();
   }
   return reader;

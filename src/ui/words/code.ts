@@ -8,6 +8,7 @@ export const CODE = {
     `Somebody played this story and made ${countOf(choices, 'choice', 'choices')}. Watch it line by line; at any choice you can leave their way and go your own. The code holds their choices, and no name and no time.`,
   none: 'This code holds the beginning of a story, and no choice yet.',
   watch: 'Watch it, line by line',
+  end: 'Go to where it ends',
   enter: 'Or go in at one of its choices',
   enterWhy: 'What they said before it stands; from there on it is yours.',
   shelf: 'To the stories',
