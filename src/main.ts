@@ -91,8 +91,11 @@ async function main(root: HTMLElement): Promise<void> {
   await game.begin(location.hash);
   mountPage(root, game, { openStage, pictures: (name) => pagePicture(name) || more.value(name) });
 
-  void import('./files/more-pictures').then(({ otherPicture }) => {
-    more.value = otherPicture;
+  effect(() => {
+    if (['title', 'shelf', 'story'].includes(game.route.value.screen)) return;
+    void import('./files/more-pictures').then(({ otherPicture }) => {
+      more.value = otherPicture;
+    });
   });
   import.meta.hot?.on('story:changed', (source) => game.swap(source));
 }
