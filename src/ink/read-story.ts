@@ -7,6 +7,7 @@ import type { StoryCard, StorySource } from '../domain/story-card';
 import { compile, hashOf } from './compile';
 import { wordsOf } from './count-words';
 import { crossCheck, taggedWith } from './cross-check';
+import { emptyPlaces } from './empty-places';
 import { errorsOf, type Finding, sortFindings } from './finding';
 import { lintSource } from './lint-source';
 import { type Located, readLocated } from './located';
@@ -72,6 +73,7 @@ export function readStory(places: Places, id: string, { world, concepts }: Surro
     ...card.findings,
     ...momentsFile.findings,
     ...ink.findings,
+    ...emptyPlaces(places.root, folder),
     ...inkFindings,
     ...lintSource(ink, people, world),
     ...crossCheck({ lines, card, moments: momentsFile, world, concepts: concepts.ids }),

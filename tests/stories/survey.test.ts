@@ -75,7 +75,7 @@ describe('the meters', () => {
     expect(known.powers.anxious.endings).toContain('three-buttons');
     const still = coat(
       [LATER, 'trust >= 55 and secure > anxious', 'trust >= 55'],
-      [LATER, '{ secure >= 2:', '{ trust >= 2:'],
+      [LATER, '{ invited and secure >= 2:', '{ invited:'],
     );
     expect(surveyOf(still).powers.secure).toEqual({ options: [], scenes: [], endings: [] });
   });
@@ -238,6 +238,40 @@ describe('the rules', () => {
       '“longest” is read as secure-leaning in 100 %',
     );
     expect(complaints('bots')).toEqual([]);
+  });
+
+  it('find an echo of what was never picked, and one that never comes', () => {
+    expect(complaints('echoes').join()).not.toContain('never');
+    const stray = afterEdit([LATER, '# echo: button.come-in', '# echo: button.hang']);
+    expect(complaints('echoes', ...stray).join()).toContain(
+      '# echo: button.hang comes back where it was never picked (after answer.',
+    );
+    const silent = afterEdit([LATER, 'and secure >= 2', 'and secure >= 90']);
+    expect(complaints('echoes', ...silent).join()).toMatch(/# echo: \S+ never comes back on any way/);
+  });
+
+  it('find a decision whose lines all lead to the same', () => {
+    expect(complaints('matters')).toEqual([]);
+    const of = (differ: Record<string, boolean>): Survey => ({
+      ...known,
+      census: { ...known.census, differ },
+    });
+    expect(complaints('matters', whole, of({ button: true, answer: false }))).toEqual([
+      'all lines of “answer” lead to the same words and the same numbers',
+    ]);
+    expect(known.census.differ).toEqual({ button: true, answer: true });
+  });
+
+  it('find decisions of one kind only, and an ending that swallows the others', () => {
+    expect(complaints('open-lines').join()).toContain('decisions offer');
+    const bots = known.bots.map((bot) =>
+      bot.name === 'random'
+        ? { ...bot, endings: { 'a-thumb': 0.98, 'three-buttons': 0.01, 'two-needles': 0.01 } }
+        : bot,
+    );
+    const found = complaints('endings', whole, { ...known, bots }).join();
+    expect(found).toContain('98.0 % of blind plays end in a-thumb; 2 to 45 %');
+    expect(found).toContain('1.0 % of blind plays end in two-needles; 2 to 45 %');
   });
 
   it('put what they find at the line it is about', () => {

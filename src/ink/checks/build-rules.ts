@@ -41,5 +41,7 @@ export const BUILD_RULES: Readonly<Record<string, string>> = {
   decision: 'Each decision has a name in story.json, and each name a decision.',
   echo: 'An echo gives an option of the story back.',
   concept: 'A concept that is named is in stories/concepts.',
+  'empty-place':
+    'What npm run new-story left empty, ‹like this›, is still to be written; until then the rules about words wait.',
   todo: 'A TODO in Ink is printed, so that it is not forgotten.',
 };

@@ -2,6 +2,7 @@
 
 import { decisionOf } from '../../domain/script';
 import { taggedWith } from '../cross-check';
+import { EMPTY } from '../empty-places';
 import type { Finding } from '../finding';
 import { optionsOf } from '../lint/choices';
 import type { StoryFolder } from '../read-story';
@@ -11,7 +12,9 @@ import { RULES } from './rules';
 
 /** Everything the rules have to say of a story. */
 export function checkStory(story: StoryFolder, survey: Survey, rules: readonly Rule[] = RULES): Finding[] {
-  return rules.flatMap(({ name, severity, check }) =>
+  const empty = story.findings.some(({ rule }) => rule === EMPTY);
+  const now = rules.filter((rule) => !(empty && rule.ofWords));
+  return now.flatMap(({ name, severity, check }) =>
     check({ story, survey }).map(({ at, message }) => ({
       rule: name,
       severity,

@@ -22,6 +22,8 @@ export interface Rule {
   readonly why: string;
   /** A gear in `stories/README.md`: breaking it is an error. */
   readonly severity: Finding['severity'];
+  /** About words, or told by them: it waits until a story has no empty places. */
+  readonly ofWords?: boolean;
   readonly check: (checked: Checked) => readonly Complaint[];
 }
 

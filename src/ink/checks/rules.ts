@@ -9,6 +9,7 @@ import { endings } from './rules/endings';
 import { heldLines } from './rules/held-lines';
 import { keptWords } from './rules/kept-words';
 import { longestOpen } from './rules/longest-open';
+import { matters } from './rules/matters';
 import { metersMove } from './rules/meters-move';
 import { noticeFirst } from './rules/notice-first';
 import { oneOfEach } from './rules/one-of-each';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   keptWords,
   plainWords,
   echoes,
+  matters,
   metersMove,
   bots,
   concepts,

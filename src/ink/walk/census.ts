@@ -36,6 +36,10 @@ export interface Census {
   readonly stretches: Record<string, StretchWords>;
   readonly sets: Record<string, OfferedSet>;
   readonly echoes: Record<string, number>;
+  /** Options that came back though they had not been picked, with the pick after which they did. */
+  readonly strayEchoes: Record<string, string>;
+  /** By decision, where the walk tried all its lines from one state: whether two of them ever led to something else. */
+  readonly differ: Record<string, boolean>;
   /** Option ids offered twice at once, ids that a share code can't tell apart, sets of more than one decision. */
   readonly doubled: Record<string, string>;
   /** What went wrong at run time, with the picks that lead there. */
@@ -49,6 +53,8 @@ export const newCensus = (): Census => ({
   stretches: {},
   sets: {},
   echoes: {},
+  strayEchoes: {},
+  differ: {},
   doubled: {},
   problems: {},
 });
@@ -63,9 +69,19 @@ export function addTurn(census: Census, turn: Turn, before: readonly Turn[]): vo
   if (turn.ending) bump(census.endings, turn.ending);
   if (turn.problem)
     census.problems[turn.problem] ??= [...before, turn].flatMap((each) => each.picked?.id ?? []);
-  for (const beat of turn.beats) if (beat.echo) bump(census.echoes, beat.echo);
+  for (const { echo } of turn.beats) {
+    if (!echo) continue;
+    bump(census.echoes, echo);
+    if (![...before, turn].some(({ picked }) => picked?.id === echo))
+      census.strayEchoes[echo] ??= turn.picked?.id ?? 'the beginning';
+  }
   addStretch(census, turn);
   if (turn.decision) addSet(census, turn);
+}
+
+/** Adds what the lines of one decision led to, from one and the same state. */
+export function addOutcomes(census: Census, decision: string, outcomes: readonly string[]): void {
+  if (outcomes.length > 1) census.differ[decision] ||= new Set(outcomes).size > 1;
 }
 
 function addStretch(census: Census, turn: Turn): void {

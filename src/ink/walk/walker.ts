@@ -6,7 +6,7 @@ import { dice } from '../../domain/hash';
 import { isChoosable } from '../../domain/offered';
 import type { StorySource } from '../../domain/story-card';
 import { type Mark, StorySession } from '../../domain/story-session';
-import { addTurn, type Census } from './census';
+import { addOutcomes, addTurn, type Census } from './census';
 import { isScoredPick, wordsRead } from './measures';
 
 /** Shortest and longest. */
@@ -72,6 +72,7 @@ export function walk(
     const next = new Map<string, State>();
     for (const state of layer) {
       const turn = state.mark.turns.at(-1);
+      const outcomes: string[] = [];
       for (const option of turn?.decision?.options.filter(isChoosable) ?? []) {
         session.backTo(state.mark);
         read.clear();
@@ -81,15 +82,19 @@ export function walk(
           steps.push({ from: state.mark, picked: option.id, turn: session.turn, read: meters });
         states++;
         addTurn(census, session.turn, state.mark.turns);
+        const { ending, decision } = session.turn;
         const to = {
           words: plus(state.words, wordsRead(session.turn)),
           decisions: plus(state.decisions, isScoredPick(session.turn) ? 1 : 0),
         };
-        if (session.turn.ending !== null) {
+        const mark = decision ? session.mark() : null;
+        if (ending !== null) {
           words = both(words, to.words);
           decisions = both(decisions, to.decisions);
-        } else if (session.turn.decision) merge(next, { ...to, mark: session.mark() });
+        } else if (mark) merge(next, { ...to, mark });
+        if (!option.notice) outcomes.push(outcomeOf(session.turn, mark));
       }
+      if (turn?.decision) addOutcomes(census, turn.decision.name, outcomes);
     }
     layer = [...next.values()];
     if (layer.length > beam) {
@@ -103,6 +108,13 @@ export function walk(
 /** Ink's state without what only counts turns: states that are equal in this go on in the same way. */
 const keyOf = (mark: Mark): string =>
   mark.ink.replace(/"turnIndices":\{[^}]*\}|"(?:turnIdx|storySeed|previousRandom)":-?\d+/g, '');
+
+/** What a line leads to: the words that follow, where they end, and everything the story has noted but the meters. */
+function outcomeOf({ beats, ending, decision }: Turn, mark: Mark | null): string {
+  const noted = /"variablesState":\{([^}]*)\}/.exec(mark?.ink ?? '')?.[1] ?? '';
+  const story = noted.replace(/"(?:secure|anxious|avoidant)":-?\d+,?/g, '');
+  return [...beats.map(({ text }) => text), ending ?? decision?.offered ?? '', story].join('\n');
+}
 
 function merge(states: Map<string, State>, state: State): void {
   const key = keyOf(state.mark);

@@ -18,6 +18,7 @@ export const bots: Rule = {
   name: 'bots',
   why: 'Always first, always last, always longest, always Notice and then the held line: none is read as secure-leaning oftener than blind picking (three standard errors allowed).',
   severity: 'error',
+  ofWords: true,
   check: ({ survey }) => {
     const random = share(survey.bots.find((bot) => bot.name === 'random'));
     return HABITS.flatMap((name) => {

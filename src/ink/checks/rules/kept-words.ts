@@ -22,6 +22,7 @@ export const keptWords: Rule = {
   name: 'kept-words',
   why: 'Fear is named by what the body or the eye meets; secure, anxious, avoidant, attachment, boundary, validate and “I feel … when you” are kept for the debrief.',
   severity: 'error',
+  ofWords: true,
   check: ({ story }) => {
     const options = new Map(optionsOf(story.lines).map((option) => [option.at, option.text]));
     return story.lines.flatMap((line) => {

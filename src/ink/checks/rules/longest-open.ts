@@ -23,6 +23,7 @@ export const longestOpen: Rule = {
   name: 'longest-open',
   why: 'The open line is the longest in at most a third of the decisions that have one, or “always the longest” wins.',
   severity: 'error',
+  ofWords: true,
   check: ({ survey }) => {
     const { of, longest } = lengthTells(Object.values(survey.census.sets));
     return longest.length > of.length / 3

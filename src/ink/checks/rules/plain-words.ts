@@ -25,6 +25,7 @@ export const plainWords: Rule = {
   name: 'plain-words',
   why: 'The Flesch–Kincaid grade of the whole story is 8 or less: a fourteen-year-old follows it.',
   severity: 'error',
+  ofWords: true,
   check: ({ story }) => {
     const grade = storyGrade(story);
     return grade > GRADE ? [whole(`the reading level is grade ${grade.toFixed(1)}; at most ${GRADE}`)] : [];

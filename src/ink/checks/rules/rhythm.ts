@@ -19,6 +19,7 @@ export const rhythm: Rule = {
   name: 'rhythm',
   why: 'There are 60 to 150 words between two decisions; up to 170 before the first (45 seconds), 8 to 80 after a pause, 60 to 320 for an ending.',
   severity: 'error',
+  ofWords: true,
   check: ({ survey }) =>
     Object.values(survey.census.stretches).flatMap(({ kind, from, to, least, most }) => {
       const [low, high] = STRETCHES[kind];

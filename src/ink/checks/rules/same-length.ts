@@ -11,6 +11,7 @@ export const sameLength: Rule = {
   name: 'same-length',
   why: 'Within a set every line is within 40 % of the mean length, pauses left out: a line that is longer looks like the answer.',
   severity: 'error',
+  ofWords: true,
   check: ({ survey }) => {
     const found = new Map<string, string>();
     for (const set of Object.values(survey.census.sets))

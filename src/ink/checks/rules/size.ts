@@ -10,6 +10,7 @@ export const size: Rule = {
   name: 'size',
   why: 'A play takes 8 to 15 minutes, which is 1,600 to 2,600 words read on every way through, out of 6,000 to 10,000 in all.',
   severity: 'error',
+  ofWords: true,
   check: ({ story, survey }) => {
     const { least, most } = survey.walked.words;
     const found = [];

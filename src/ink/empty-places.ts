@@ -1,0 +1,32 @@
+// Empty places: ‹what to write here›, as `npm run new-story` leaves them. Each is found, in any file of a story.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Finding } from './finding';
+import { nameFrom } from './places';
+
+/** The name of the rule. */
+export const EMPTY = 'empty-place';
+
+/** Every ‹…› in the files of a story’s folder, with its line and what is to stand there. */
+export function emptyPlaces(root: string, folder: string): Finding[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.(ink|json|yaml)$/.test(name))
+    .sort()
+    .flatMap((name) => {
+      const full = path.join(folder, name);
+      const lines = readFileSync(full, 'utf8').split(/\r\n?|\n/);
+      return lines.flatMap((text, i) =>
+        [...text.matchAll(/‹([^›]*)›/g)].map(
+          ([, wanted = '']): Finding => ({
+            rule: EMPTY,
+            severity: 'error',
+            file: nameFrom(root, full),
+            line: i + 1,
+            message: `still to be written: ${wanted}`,
+          }),
+        ),
+      );
+    });
+}
