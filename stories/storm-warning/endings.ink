@@ -162,7 +162,6 @@ You do it very well. It would be a pleasure to watch. Pan, tins, bath, pan. Nobo
 At four he touches your foot through the blanket, once. Thanks, you say. Thanks, says Tom.
 You find your way round up there by torch. He’s left you a note on a beam. Mind this, it says.
 { cloth_taken:
-    # echo: pan.plink
     There’s a cloth in the bottom of every tin. You meant to say something about that. You’d have had to wake him.
 }
 At six you touch his foot. You get in where he’s been. It’s still warm, and it’s just his size. You fit your back to where his back was, and hold still so as to keep it.

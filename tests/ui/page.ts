@@ -117,6 +117,8 @@ export async function openPage(wishes: Wishes = {}): Promise<Opened> {
       arriving = game.arrive(to);
     },
   });
+  // Fetched when it is first needed: here it is there at once, as it is for a reader after a moment.
+  await import('../../src/ui/title/title-screen');
   await game.begin(hash);
   const root = document.createElement('div');
   document.body.replaceChildren(root);

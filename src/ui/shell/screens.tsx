@@ -5,7 +5,6 @@ import type { Route } from '../../game/routes';
 import { usePage } from '../page-parts';
 import { ShelfScreen } from '../shelf/shelf-screen';
 import { StoryScreen } from '../story/story-screen';
-import { TitleScreen } from '../title/title-screen';
 import { Busy } from './busy';
 import { Later } from './later';
 import { NoticeBar } from './notice-bar';
@@ -22,6 +21,7 @@ const code = () => import('../code/code-screen').then((part) => part.CodeScreen)
 const debrief = () => import('../debrief/debrief-screen').then((part) => part.DebriefScreen);
 const map = () => import('../map/map-screen').then((part) => part.MapScreen);
 const compare = () => import('../compare/compare-screen').then((part) => part.CompareScreen);
+const title = () => import('../title/title-screen').then((part) => part.TitleScreen);
 const settings = () => import('../settings/settings-dialog').then((part) => part.SettingsDialog);
 
 export function Screens() {
@@ -46,7 +46,7 @@ function Screen({ route }: { readonly route: Route }) {
   const { game } = usePage();
   switch (route.screen) {
     case 'title':
-      return <TitleScreen />;
+      return <Later load={title} with={{}} />;
     case 'shelf':
       return <ShelfScreen />;
     case 'code':
