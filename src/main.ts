@@ -2,7 +2,7 @@
 
 import { loadConcepts } from 'virtual:concepts';
 import { shelf } from 'virtual:stories';
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import soundCatalog from '../assets/made/sound.json';
 import { pagePicture } from './files/page-pictures';
 import { Game } from './game/game';
@@ -87,9 +87,16 @@ async function main(root: HTMLElement): Promise<void> {
     sound.volumes({ ambience: ambienceVolume, cues: cueVolume, mono });
   });
 
+  const more = signal((_name: string): string => '');
   await game.begin(location.hash);
-  mountPage(root, game, { openStage, pictures: pagePicture });
+  mountPage(root, game, { openStage, pictures: (name) => pagePicture(name) || more.value(name) });
 
+  effect(() => {
+    if (['title', 'shelf', 'story'].includes(game.route.value.screen)) return;
+    void import('./files/more-pictures').then(({ otherPicture }) => {
+      more.value = otherPicture;
+    });
+  });
   import.meta.hot?.on('story:changed', (source) => game.swap(source));
 }
 

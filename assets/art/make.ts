@@ -14,7 +14,8 @@ import { GAZES, MOOD_ART } from './face/moods';
 import { INSERTS } from './inserts/all';
 import { exportInsert } from './inserts/export-insert';
 import { CAST } from './people/cast';
-import { exportHead, exportPose, personEntry } from './people/export-person';
+import { exportHead, exportOver, exportPose, personEntry } from './people/export-person';
+import type { PersonArt } from './people/person-art';
 import { makePicture, PICTURES } from './pictures/all';
 import { MadeArt } from './pictures/made-art';
 import { PLACES } from './places/all';
@@ -27,11 +28,16 @@ const MADE = join(ROOT, 'assets/made');
 const DOCS = join(ROOT, 'docs/art');
 const PLACE_DENSITY = 1.5;
 const PERSON_DENSITY = 0.5;
+/** Bodies have fewer pixels for a unit than heads: nobody looks at a sleeve as they look at an eye. */
+const BODY_DENSITY = 0.45;
 const FACE_DENSITY = 0.58;
 
 const CACHE = join(ROOT, 'node_modules/.cache/art');
 const cache = new Cache(join(CACHE, 'made.json'), MADE);
 const hashOf = (...modules: string[]) => sourceHash(modules.map((path) => join(HERE, path)));
+
+/** The body of a child is shown smaller, so it needs fewer pixels for a unit; a little more than its share keeps it crisp. */
+const densityOf = ({ bodyScale }: PersonArt) => BODY_DENSITY * Math.min(1, bodyScale + 0.06);
 
 async function makePeople(): Promise<Record<string, Person>> {
   const painter = hashOf('people/export-person.ts') + PERSON_DENSITY;
@@ -41,14 +47,20 @@ async function makePeople(): Promise<Record<string, Person>> {
     const head = await cache.remember(`${person.id} head`, painter + JSON.stringify(rest), (wrote) =>
       exportHead(person, PERSON_DENSITY, writerInto(MADE, wrote)),
     );
-    const poses = {} as Record<Pose, PoseArt>;
+    const over = await cache.remember(`${person.id} over`, painter + JSON.stringify(rest), (wrote) =>
+      exportOver(person, PERSON_DENSITY, writerInto(MADE, wrote)),
+    );
+    const poses: Partial<Record<Pose, PoseArt>> = {};
     for (const pose of POSES) {
-      const key = painter + JSON.stringify([person.palette, bodies[pose]]);
+      const body = bodies[pose];
+      if (!body) continue;
+      const key =
+        painter + JSON.stringify([person.palette, person.patterns, person.build, densityOf(person), body]);
       poses[pose] = await cache.remember(`${person.id} ${pose}`, key, (wrote) =>
-        exportPose(person, pose, PERSON_DENSITY, writerInto(MADE, wrote)),
+        exportPose(person, pose, body, densityOf(person), writerInto(MADE, wrote)),
       );
     }
-    people[person.id] = personEntry(person, head, poses);
+    people[person.id] = personEntry(person, head, over, poses as Person['poses']);
   }
   return people;
 }

@@ -20,8 +20,11 @@ export const MOODS = [
 ] as const;
 export type Mood = (typeof MOODS)[number];
 
-/** How a body can be held. `away` is a body turned from the other, whatever the head does. */
-export const POSES = ['neutral', 'open', 'guarded', 'away', 'seated'] as const;
+/**
+ * How a body can be held. `away` is a body turned from the other, whatever the head does; `crouching` is down at a child's
+ * eye level. Not everybody is drawn in every pose: who is not stands in the neutral one.
+ */
+export const POSES = ['neutral', 'open', 'guarded', 'away', 'seated', 'crouching'] as const;
 export type Pose = (typeof POSES)[number];
 
 /** Where a body or a head is turned: to the other person, from them, or at the reader. */

@@ -1,6 +1,6 @@
-// Addresses of the pictures that the page itself shows: title, covers, debrief.
+// Addresses of the pictures that the first screens show: the title and the covers.
 
-const files = import.meta.glob<string>('../../assets/made/pictures/*.webp', {
+const files = import.meta.glob<string>('../../assets/made/pictures/{title,cover}-*.webp', {
   query: '?url',
   import: 'default',
   eager: true,

@@ -6,7 +6,8 @@ import type { Moments } from '../domain/moments';
 import { Playthrough } from '../domain/playthrough';
 import type { ShelfEntry } from './shelf';
 import type { StoredRun } from './store-port';
-import { replayWords, runOf } from './stored-run';
+import { runOf } from './stored-run';
+import { GAME, replayWords } from './words';
 
 /** A debrief ready to be shown, with the run it explains. */
 export interface DebriefView {
@@ -35,8 +36,6 @@ export async function debriefOfRun(
   if (debrief) return { view: { entry, record, debrief, play, moments }, words: replayWords(replayed) };
   return {
     view: null,
-    words: replayed.why
-      ? 'This story has been edited since that run, and it no longer comes to an end. It can be played on from here.'
-      : 'That run has not come to an end yet. It can be played on from here.',
+    words: replayed.why ? GAME.editedSince : GAME.notEnded,
   };
 }

@@ -15,8 +15,9 @@ import { type Route, readRoute, toHash } from './routes';
 import type { ShelfEntry } from './shelf';
 import type { SoundPort } from './sound-port';
 import type { StoredRun, StorePort } from './store-port';
-import { newRecord, replayWords, runOf, sameWay, underWay, updated } from './stored-run';
+import { newRecord, runOf, sameWay, underWay, updated } from './stored-run';
 import { StoryFlow } from './story-flow';
+import { GAME, replayWords } from './words';
 
 export class Game {
   readonly route: Signal<Route> = signal({ screen: 'title' });
@@ -64,10 +65,7 @@ export class Game {
     for (const run of toClear(this.runs.value)) await this.store.removeRun(run.id);
     await this.readRuns();
     const aside = (await this.store.setAside()).length - asideBefore;
-    if (aside > 0)
-      this.say(
-        `${aside === 1 ? 'A run that was kept here' : `${aside} runs that were kept here`} could not be read and ${aside === 1 ? 'is' : 'are'} set aside, as ${aside === 1 ? 'it was' : 'they were'}. The settings list what is set aside.`,
-      );
+    if (aside > 0) this.say(GAME.setAside(aside));
     await this.arrive(hash);
   }
 
@@ -153,7 +151,7 @@ export class Game {
     try {
       await work();
     } catch (error) {
-      const again = hash === null ? null : { label: 'Try again', run: () => void this.arrive(hash) };
+      const again = hash === null ? null : { label: GAME.again, run: () => void this.arrive(hash) };
       this.say(error instanceof Error ? error.message : String(error), again);
     } finally {
       this.busy.value = false;
@@ -162,8 +160,7 @@ export class Game {
 
   private async openStory(storyId: string, here: () => boolean): Promise<void> {
     const entry = this.entry(storyId);
-    if (!entry)
-      return this.toShelf(`There is no story called “${storyId}” here. These are the ones there are.`);
+    if (!entry) return this.toShelf(GAME.noStory(storyId));
     const source = await entry.loadStory();
     const stored = this.runs.value.find((run) => run.storyId === storyId) ?? null;
     const record = stored ?? this.recordOf(Playthrough.begin(source, this.parts.roll(SEEDS)));
@@ -179,10 +176,7 @@ export class Game {
     if (!here()) return this.store.releaseRun(current.id);
     this.closeStory();
     this.record = mine ? current : { ...current, id: this.newId() };
-    if (!mine)
-      this.say(
-        'This story is open in another tab. Here you play on in a copy; neither overwrites the other.',
-      );
+    if (!mine) this.say(GAME.otherTab);
     if (words) this.say(words);
     const flow = new StoryFlow(play, record.line, {
       changed: (changed) => this.changed(changed),
@@ -198,8 +192,7 @@ export class Game {
     if (this.debrief.value?.record.id === runId) return;
     const record = await this.store.run(runId);
     const entry = record && this.entry(record.storyId);
-    if (!record || !entry)
-      return this.toShelf('That run is not kept in this browser. These are the stories.');
+    if (!record || !entry) return this.toShelf(GAME.noRun);
     const { debriefOfRun } = await fetched(import('./debrief-of-run'));
     const { view, words } = await debriefOfRun(record, entry, this.parts.loadConcepts);
     if (!here()) return;

@@ -11,6 +11,7 @@ import type { StoryCard } from '../domain/story-card';
 import type { ShelfEntry } from './shelf';
 import type { StoredRun } from './store-port';
 import { runOf } from './stored-run';
+import { GAME } from './words';
 
 /** One kept run, as far as it can be played on the story as it is. */
 export interface MappedRun {
@@ -41,7 +42,7 @@ const MOST_RUNS = 24;
  * @param records kept runs of any story, the latest first
  */
 export async function mapOfStory(entry: ShelfEntry, records: readonly StoredRun[]): Promise<MapView> {
-  if (!entry.loadMap) throw new Error('There is no map of this story.');
+  if (!entry.loadMap) throw new Error(GAME.noMap);
   const [source, moments, reach, map] = await Promise.all([
     entry.loadStory(),
     entry.loadMoments(),

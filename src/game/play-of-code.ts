@@ -1,15 +1,9 @@
 // From a shared code to a run that can be played on, or a sentence about what is wrong with it.
 
 import { Playthrough } from '../domain/playthrough';
-import { type CodeProblem, fromCode } from '../domain/share-code';
+import { fromCode } from '../domain/share-code';
 import type { ShelfEntry } from './shelf';
-import { replayWords } from './stored-run';
-
-const PROBLEMS: Readonly<Record<CodeProblem, string>> = {
-  'not-a-code': 'That is not a code of this game. A letter may be missing at its end.',
-  newer: 'That code comes from a newer version of this game.',
-  damaged: 'That code has a letter wrong somewhere. Copy it whole and try again.',
-};
+import { CODE_PROBLEMS, GAME, replayWords } from './words';
 
 /** `words` is what to tell the reader: where the story was edited since, or why there is nothing to play. */
 export async function playOfCode(
@@ -17,9 +11,9 @@ export async function playOfCode(
   entryOf: (storyId: string) => ShelfEntry | null,
 ): Promise<{ readonly play: Playthrough | null; readonly words: string | null }> {
   const coded = fromCode(code);
-  if (typeof coded === 'string') return { play: null, words: PROBLEMS[coded] };
+  if (typeof coded === 'string') return { play: null, words: CODE_PROBLEMS[coded] };
   const entry = entryOf(coded.storyId);
-  if (!entry) return { play: null, words: `That code is for a story that is not here: “${coded.storyId}”.` };
+  if (!entry) return { play: null, words: GAME.noCodeStory(coded.storyId) };
   const [play, replayed] = Playthrough.fromCode(await entry.loadStory(), coded);
   return { play, words: replayWords(replayed) };
 }

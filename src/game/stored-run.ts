@@ -1,6 +1,5 @@
 // Between a run being lived and the record of it that is kept.
 
-import type { Replayed } from '../domain/playthrough';
 import type { Run } from '../domain/run';
 import type { StoredRun } from './store-port';
 
@@ -66,19 +65,3 @@ export const sameWay = (record: StoredRun, run: Run): boolean =>
 /** A run that is still under way: the reader has not come to its end, or has gone back from it. */
 export const underWay = (record: StoredRun): boolean =>
   record.endedAt === null || record.at < record.turns.length;
-
-/** What to tell the reader when a stored run or a code could not be replayed whole; null when it could. */
-export function replayWords({ why, picks, of }: Replayed): string | null {
-  const how =
-    picks === 0 ? 'Its first choice' : `The first ${picks} of its ${of} choices still stand. The next one`;
-  switch (why) {
-    case null:
-      return null;
-    case 'gone':
-      return `This story has been edited since. ${how} offered a line that is gone, so you go on from there.`;
-    case 'changed':
-      return `This story has been edited since. ${how} is made differently now, so you go on from there.`;
-    case 'other-ending':
-      return 'This story has been edited since, and the same choices come to another ending now. What you came to then is kept in the record.';
-  }
-}

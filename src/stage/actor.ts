@@ -1,7 +1,7 @@
 // Somebody on the stage, drawn from parts: shadow, body, head, face. Body and head turn apart.
 
 import type Phaser from 'phaser';
-import type { ArtCatalog, Person, PoseArt } from './art-catalog';
+import { type ArtCatalog, type Person, type PoseArt, poseOf } from './art-catalog';
 import { mix } from './easing';
 import { FaceView } from './face';
 import { fitPiece } from './lens';
@@ -66,7 +66,9 @@ export class ActorView {
   /** Draws a body, or the neutral one where its picture is missing. Answers with what is there, or null. */
   #drawBody(image: Phaser.GameObjects.Image, look: Look, swell: number, tint: Tint): Neck | null {
     const { poses, bodyScale } = this.person;
-    const art = [poses[look.pose], poses.neutral].find((pose) => this.textures.has(pose.body.file));
+    const art = [poseOf(this.person, look.pose), poses.neutral].find((pose) =>
+      this.textures.has(pose.body.file),
+    );
     image.setVisible(art !== undefined);
     if (!art) return null;
     const { body } = art;

@@ -43,8 +43,10 @@ export interface Place {
   /** Where feet stand in a mid shot, and the scale of grown people there. */
   readonly floor: number;
   readonly scale: number;
-  /** Falling or drifting things, drawn at run time. */
-  readonly weather: 'none' | 'rain' | 'snow' | 'dust';
+  /** True where nobody can stand up (a car): whoever is not drawn sitting is let down until the head is where it would be. */
+  readonly low?: boolean;
+  /** Falling or drifting things, drawn at run time; `pane` is rain that runs down a pane before everything. */
+  readonly weather: 'none' | 'rain' | 'pane' | 'snow' | 'dust';
 }
 
 /** One pose of a person. Unit space: the art's own (about 3,000 units a grown person); feet at (0, 0), y down. */
@@ -68,16 +70,30 @@ export interface Person {
   /** 1 for a grown person; children are smaller in body and less so in head. */
   readonly bodyScale: number;
   readonly headScale: number;
+  /** Sits in a wheelchair in every pose: needs room in front of the feet, and never leans, since wheels stay on the floor. */
+  readonly wheelchair?: boolean;
   /** Head with hair and ears and no features, in unit space relative to the neck. Drawn facing right. */
   readonly head: Piece;
   /** Drawn over the features: a fringe, glasses, a moustache; null when there is none. */
   readonly over: Piece | null;
-  /** What the brows and eyes of this head are moved by, in unit space. */
-  readonly face: { readonly x: number; readonly y: number; readonly browY: number };
+  /**
+   * What the features of this head are moved by, in unit space: `x` all of them, `y` brows and eyes, `browY` the brows
+   * once more. And how large its eyes and its nose are, 1 where nothing is said. Children have large eyes, low in the face, and small noses.
+   */
+  readonly face: {
+    readonly x: number;
+    readonly y: number;
+    readonly browY: number;
+    readonly eyeSize?: number;
+    readonly noseSize?: number;
+  };
   /** Name of the face atlas set drawn in an ink that reads on this skin. */
   readonly faceSet: string;
-  readonly poses: Readonly<Record<Pose, PoseArt>>;
+  readonly poses: Readonly<Partial<Record<Pose, PoseArt>>> & { readonly neutral: PoseArt };
 }
+
+/** A pose of a person, or their neutral one where they are not drawn in it. */
+export const poseOf = (person: Person, pose: Pose): PoseArt => person.poses[pose] ?? person.poses.neutral;
 
 /** One frame of the face atlas: its place in the atlas image, and in unit space relative to the neck. */
 export interface FaceFrame {
@@ -116,7 +132,7 @@ export interface Insert extends Piece {
 }
 
 export interface ArtCatalog {
-  /** Pixels in the files for one stage pixel (places, inserts) and for one unit (people). */
+  /** Pixels in the files for one stage pixel (places, inserts) and, at most, for one unit (people). */
   readonly placeDensity: number;
   readonly personDensity: number;
   readonly places: Readonly<Record<string, Place>>;

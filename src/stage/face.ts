@@ -37,12 +37,12 @@ export class FaceView {
     const blinking = signs.eyesClosed && art.blink !== null;
     this.#put('blush', 'blush', face.x, face.y);
     this.#parts.blush.setAlpha(blush);
-    this.#put('nose', 'nose', 0, 0);
+    this.#put('nose', 'nose', face.x, 0, face.noseSize);
     this.#put('brows', art.brows, face.x, face.y + face.browY + art.browY);
     const x = face.x + art.eyeX + (blinking ? 0 : eyes.x);
     const y = face.y + art.eyeY + (blinking ? 0 : eyes.y);
-    this.#put('eyes', blinking ? art.blink : art.eyes, x, y);
-    this.#put('mouth', signs.mouthOpen ? art.talk : art.mouth, 0, 0, art.mouthScale);
+    this.#put('eyes', blinking ? art.blink : art.eyes, x, y, face.eyeSize);
+    this.#put('mouth', signs.mouthOpen ? art.talk : art.mouth, face.x, 0, art.mouthScale);
     this.#put('tear', art.tear ? 'tear' : null, face.x, face.y);
   }
 

@@ -17,6 +17,7 @@ export interface Fall {
 
 const KINDS = {
   rain: { count: 72, speed: 1.25, drift: -0.17, size: 0.62, alpha: 0.34, near: 0.3 },
+  pane: { count: 18, speed: 0.075, drift: 0, size: 0.6, alpha: 0.5, near: 1 },
   snow: { count: 54, speed: 0.06, drift: 0.015, size: 0.17, alpha: 0.6, near: 0.35 },
   dust: { count: 22, speed: -0.009, drift: 0.006, size: 0.1, alpha: 0.22, near: 0.5 },
 } as const;

@@ -53,3 +53,21 @@ export function roomyZoom(frame: StageFrame): number {
   const aside = Math.abs((open.left + open.right) / 2 - frame.width / 2);
   return Math.max(coverZoom(frame), (frame.width / 2 + aside) / (widthOf(BLEED) / 2));
 }
+
+/** The part of the height that the page's words cover at most: over the stage, or below it in an upright band. */
+const MOST_COVERED = { over: 0.46, below: 0.07 };
+
+/** How much of the frame words cover at most, in CSS pixels, so that nobody moves when a line gives way to choices. */
+function mostCovered({ width, height, covered }: StageFrame): number {
+  const part = width / height > 1.2 ? MOST_COVERED.over : MOST_COVERED.below;
+  return Math.max(covered.bottom, part * height);
+}
+
+/** The height that is open when the words cover the most, in CSS pixels. */
+export const leastOpen = (frame: StageFrame): number =>
+  Math.max(LEAST, frame.height - mostCovered(frame) - frame.covered.top);
+
+/** The least zoom at which a chin at this height of the stage can be brought over the words. */
+export function zoomToShow(chin: number, frame: StageFrame): number {
+  return Math.max(roomyZoom(frame), mostCovered(frame) / Math.max(1, BLEED.bottom - chin));
+}

@@ -4,9 +4,9 @@ import type { Picture } from '../domain/picture';
 import type { StageFrame } from '../game/stage-port';
 import { around, headBox } from './anatomy';
 import type { ArtCatalog } from './art-catalog';
-import type { Standing } from './blocking';
 import { clamp, mix, rise } from './easing';
-import { BLEED, type Box, coverZoom, heightOf, openArea, roomyZoom, widthOf } from './frame-area';
+import { BLEED, type Box, coverZoom, heightOf, openArea, widthOf, zoomToShow } from './frame-area';
+import type { Standing } from './standing';
 
 /** Where the camera looks, in stage pixels, and CSS pixels for one stage pixel. */
 export interface View {
@@ -68,7 +68,7 @@ function headOf(picture: Picture, stand: Standing, catalog: ArtCatalog): Box {
 }
 
 function zoomFor(picture: Picture, boxes: readonly Box[], group: Box, open: Box, frame: StageFrame): number {
-  const least = roomyZoom(frame);
+  const least = zoomToShow(group.bottom, frame);
   if (picture.shot === 'wide') return least;
   const size = SIZES[picture.shot];
   const head = Math.max(...boxes.map(heightOf));
@@ -97,7 +97,8 @@ function aim(
   const spotX = mix(open.left, open.right, room);
   const spare = heightOf(open) - heightOf(group) * zoom;
   const high = Math.max(0.04 * frame.height, 0.135 * frame.height - open.top);
-  const top = watched ? spare * 0.42 : Math.min(high, spare * 0.6);
+  // Where not all of it has room, hair goes out at the top before a chin goes under the words.
+  const top = watched ? spare * 0.42 : spare < 0 ? spare : Math.min(high, spare * 0.6);
   return {
     x: (group.left + group.right) / 2 - (spotX - frame.width / 2) / zoom,
     y: group.top - (open.top + top - frame.height / 2) / zoom,

@@ -1,7 +1,7 @@
 // Which files a picture needs, so that they can be fetched before it is shown.
 
 import type { Picture } from '../domain/picture';
-import type { ArtCatalog, Person } from './art-catalog';
+import { type ArtCatalog, type Person, poseOf } from './art-catalog';
 
 /** Files (paths inside the art folder) of a picture, each once: place, people in their poses, faces, insert. */
 export function filesFor(picture: Picture, catalog: ArtCatalog): string[] {
@@ -13,7 +13,7 @@ export function filesFor(picture: Picture, catalog: ArtCatalog): string[] {
     if (!person) continue;
     files.add(catalog.face.file);
     for (const file of headFiles(person)) files.add(file);
-    files.add(person.poses[figure.pose].body.file);
+    files.add(poseOf(person, figure.pose).body.file);
   }
   const insert = picture.insert ? catalog.inserts[picture.insert] : undefined;
   if (insert) files.add(insert.file);
@@ -28,8 +28,8 @@ const headFiles = (person: Person): string[] => [
 /** What stands in for poses that could not be had: each such person's neutral body. */
 export function standInsFor(picture: Picture, catalog: ArtCatalog, has: (file: string) => boolean): string[] {
   return Object.entries(picture.figures).flatMap(([id, { pose }]) => {
-    const poses = catalog.people[id]?.poses;
-    return poses && !has(poses[pose].body.file) ? [poses.neutral.body.file] : [];
+    const person = catalog.people[id];
+    return person && !has(poseOf(person, pose).body.file) ? [person.poses.neutral.body.file] : [];
   });
 }
 

@@ -4,9 +4,10 @@ import type { Picture } from '../domain/picture';
 import type { Mood, Pose, Side } from '../domain/vocabulary';
 import type { StageFrame } from '../game/stage-port';
 import type { ArtCatalog } from './art-catalog';
-import { block, type Standing } from './blocking';
+import { block } from './blocking';
 import { cutByEdge, frameShot, type View } from './framing';
 import { type Warmth, warmthOf } from './grade';
+import type { Standing } from './standing';
 
 /** 1 drawn as in the art (facing right), -1 mirrored. */
 export type Direction = 1 | -1;
@@ -91,7 +92,7 @@ function figureStill(standing: Standing, picture: Picture, catalog: ArtCatalog):
     mood,
     // Eyes look toward the other even from a head that is turned away.
     eyes: { x: headTurn === toward ? eyes.x : -eyes.x, y: eyes.y },
-    lean: art.lean * toward,
+    lean: catalog.people[standing.id]?.wheelchair ? 0 : art.lean * toward,
     tilt: art.headTilt * headTurn,
     blush: art.blush,
   };

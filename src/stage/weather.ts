@@ -43,7 +43,8 @@ export class WeatherView {
     this.#kind = kind;
     this.#falls = fallsOf(kind);
     this.#drops = this.#falls.map((fall) => {
-      const drop = this.scene.add.image(0, 0, kind === 'rain' ? SHAPES.drop : SHAPES.mote);
+      const wet = kind === 'rain' || kind === 'pane';
+      const drop = this.scene.add.image(0, 0, wet ? SHAPES.drop : SHAPES.mote);
       drop.setAlpha(fall.alpha).setAngle(kind === 'rain' ? 8 : 0);
       (fall.near ? this.before : this.behind).add(drop);
       return drop;

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { FEELINGS, type StoredRun } from '../game/store-port';
+import { RECORD } from './words';
 
 /** Version of the record's form. A record of a later one is set aside until the game is updated. */
 export const SCHEMA = 1;
@@ -59,14 +60,13 @@ const settings = v.object({
 /** A run, or in a few words what is wrong with the record. */
 export function readRun(value: unknown): StoredRun | { readonly wrong: string } {
   const schema = (value as { schema?: unknown } | null)?.schema;
-  if (typeof schema === 'number' && schema > SCHEMA)
-    return { wrong: 'it was written by a newer version of the game' };
+  if (typeof schema === 'number' && schema > SCHEMA) return { wrong: RECORD.newer };
   const result = v.safeParse(storedRun, value);
   if (!result.success) {
     const where = v.getDotPath(result.issues[0]);
-    return { wrong: where ? `its “${where}” cannot be read` : 'it is not a run of this game' };
+    return { wrong: where ? RECORD.part(where) : RECORD.notOurs };
   }
-  if (result.output.at > result.output.turns.length) return { wrong: 'it stands after its own last choice' };
+  if (result.output.at > result.output.turns.length) return { wrong: RECORD.pastItsEnd };
   return result.output;
 }
 

@@ -4,7 +4,6 @@ import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { SetAside, StoredRun, StorePort } from '../game/store-port';
 import { readRun, readSettings } from './record-schema';
 import { memoryShelves, type Shelves } from './shelves';
-import { exportText, importText } from './transfer';
 import { Writers } from './writer';
 
 interface StoreParts {
@@ -89,8 +88,8 @@ export function openStore({ shelves: given, locks, now, newId, breath }: StorePa
       }),
     holdRun: (id) => writers.hold(id),
     releaseRun: (id) => writers.release(id),
-    exportAll: () => exportText(shelves),
-    importAll: (text) => importText(shelves, text, putAside),
+    exportAll: async () => (await import('./transfer')).exportText(shelves),
+    importAll: async (text) => (await import('./transfer')).importText(shelves, text, putAside),
     wipe: async () => {
       waiting.clear();
       await flushing;

@@ -3,6 +3,7 @@
 import type { ImportReport, StoredRun } from '../game/store-port';
 import { readRun, readSettings, SCHEMA } from './record-schema';
 import type { Shelves } from './shelves';
+import { cameIn, FILE } from './words';
 
 const FORMAT = 'the-space-between';
 /** Larger than ten years of play; a larger file is somebody's mistake. */
@@ -23,15 +24,10 @@ export async function importText(
   setAside: (value: unknown, why: string) => Promise<void>,
 ): Promise<ImportReport> {
   const none = (words: string): ImportReport => ({ words, added: 0, setAside: 0 });
-  if (text.length > MOST_CHARACTERS)
-    return none('That file is far too large to be one of ours. Nothing was changed.');
+  if (text.length > MOST_CHARACTERS) return none(FILE.tooLarge);
   const file = parsed(text);
-  if (file?.format !== FORMAT || !Array.isArray(file.runs))
-    return none('That is not a file this game has exported. Nothing was changed.');
-  if (typeof file.schema === 'number' && file.schema > SCHEMA)
-    return none(
-      'That file comes from a newer version of the game. Update this one first; nothing was changed.',
-    );
+  if (file?.format !== FORMAT || !Array.isArray(file.runs)) return none(FILE.notOurs);
+  if (typeof file.schema === 'number' && file.schema > SCHEMA) return none(FILE.newer);
   let added = 0;
   let aside = 0;
   for (const value of file.runs) {
@@ -45,7 +41,7 @@ export async function importText(
     }
   }
   if (file.settings !== undefined) await shelves.put('settings', 'settings', readSettings(file.settings));
-  return { words: report(added, aside, file.runs.length), added, setAside: aside };
+  return { words: cameIn(added, file.runs.length - added - aside, aside), added, setAside: aside };
 }
 
 function parsed(
@@ -61,14 +57,4 @@ function parsed(
 async function isNew(shelves: Shelves, run: StoredRun): Promise<boolean> {
   const there = readRun(await shelves.get('runs', run.id));
   return 'wrong' in there || there.updatedAt < run.updatedAt;
-}
-
-function report(added: number, aside: number, of: number): string {
-  const runs = (n: number): string => (n === 1 ? '1 run' : `${n} runs`);
-  const came = added === 0 ? 'Nothing new came in' : `${runs(added)} came in`;
-  const known = of - added - aside;
-  const parts = [came];
-  if (known > 0) parts.push(`${runs(known)} ${known === 1 ? 'was' : 'were'} here already`);
-  if (aside > 0) parts.push(`${runs(aside)} could not be read and ${aside === 1 ? 'is' : 'are'} set aside`);
-  return `${parts.join('; ')}.`;
 }

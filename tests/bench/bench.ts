@@ -65,7 +65,7 @@ async function sizes(browser: Browser, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
   const kb = (test: (path: string) => boolean): string =>
     `${([...weights].reduce((sum, [path, bytes]) => sum + (test(path) ? bytes : 0), 0) / 1000).toFixed(1)} kB`;
-  const late = (path: string): boolean => /open-stage|phaser|art-/.test(path);
+  const late = (path: string): boolean => /open-stage|phaser|stage-files|art-/.test(path);
   rows.push([
     'JavaScript and CSS before the first line, gzipped',
     kb((path) => /\.(js|css)$/.test(path) && !late(path)),

@@ -42,22 +42,19 @@ export async function measureMap(browser: Browser, address: string): Promise<Row
   }
   await press(page, 'Show the whole map');
   if (await page.getByRole('button', { name: 'Nearer' }).isVisible()) await press(page, 'Nearer');
-  const frames = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const box = document.querySelector('.map-scroller');
-        if (!box) throw new Error('nothing to go along');
-        const from = performance.now();
-        let count = 0;
-        const next = (): void => {
-          box.scrollLeft += 8;
-          count++;
-          if (performance.now() - from < 2000) requestAnimationFrame(next);
-          else done(count / 2);
-        };
-        requestAnimationFrame(next);
-      }),
-  );
+  // No named function in here: the runner would wrap it in a helper that the page does not have.
+  const frames = await page.evaluate(async () => {
+    const box = document.querySelector('.map-scroller');
+    if (!box) throw new Error('nothing to go along');
+    const from = performance.now();
+    let count = 0;
+    while (performance.now() - from < 2000) {
+      box.scrollLeft += 8;
+      await new Promise(requestAnimationFrame);
+      count++;
+    }
+    return count / 2;
+  });
   await context.close();
   return [
     [

@@ -233,14 +233,20 @@ describe('a run', () => {
 });
 
 describe('addresses', () => {
-  it.each(['#/', '#/stories', '#/about', '#/story/the-ladder', '#/debrief/r1/2', '#/code/1.a.b.c'])(
-    '%s reads back as itself',
-    (hash) => {
-      expect(toHash(readRoute(hash))).toBe(hash);
-    },
-  );
+  it.each([
+    ...['#/', '#/stories', '#/about', '#/story/the-ladder', '#/debrief/r1/2', '#/code/1.a.b.c'],
+    ...['#/ideas', '#/ideas/trust', '#/ideas/family/roots', '#/theory', '#/journal', '#/help'],
+    ...['#/map/a', '#/map/a/1-2', '#/compare', '#/compare/1-2', '#/compare/1-2/1.a.b.c'],
+  ])('%s reads back as itself', (hash) => {
+    expect(toHash(readRoute(hash))).toBe(hash);
+  });
 
-  it.each(['#/nowhere', '#/debrief/r1/9', '#/story/a/1/more', '#/%E0%A4%A'])('%s is unknown', (hash) => {
+  it.each([
+    '#/nowhere',
+    ...['#/journal/r1', '#/ideas/trust/2', '#/debrief/r1/9', '#/story/a/1/more'],
+    ...['#/map', '#/map/a/1/more', '#/compare/1/2/3'],
+    '#/%E0%A4%A',
+  ])('%s is unknown', (hash) => {
     expect(readRoute(hash).screen).toBe('unknown');
   });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLANK, type Picture } from '../../src/domain/picture';
+import { POSES, type Pose } from '../../src/domain/vocabulary';
 import { around, headBox } from '../../src/stage/anatomy';
+import type { Person } from '../../src/stage/art-catalog';
 import { block } from '../../src/stage/blocking';
 import { art, betweens, figures, frames, LAPTOP, people, places, twoOf } from './real-art';
 
@@ -71,6 +73,21 @@ describe('where people stand', () => {
     const [near, far] = block(picture, art, LAPTOP);
     expect(far?.x).toBeLessThan((near?.x ?? 0) - 60);
     expect(far?.order).toBeLessThan(near?.order ?? 0);
+  });
+
+  it('lets everybody down where nobody can stand up, so that heads stay where they are when somebody sits', () => {
+    const low = places.filter((id) => art.places[id]?.low);
+    expect(low).toContain('car-rain');
+    const headIn = (place: string, pose: Pose): number => {
+      const id = people[0] ?? '';
+      const picture: Picture = { ...BLANK, place, figures: { [id]: { ...STANDING, pose } } };
+      const [standing] = block(picture, art, LAPTOP);
+      if (!standing) throw new Error('nobody stands there');
+      return headBox(art.people[id] as Person, pose, standing).bottom;
+    };
+    for (const place of low)
+      for (const pose of POSES) expect(headIn(place, pose)).toBeCloseTo(headIn(place, 'seated'), 6);
+    expect(headIn('kitchen-evening', 'neutral')).toBeLessThan(headIn('kitchen-evening', 'seated') - 60);
   });
 
   it('leaves out whoever the art does not know', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fallAt, fallsOf } from '../../src/stage/falling';
 
-const KINDS = ['rain', 'snow', 'dust'] as const;
+const KINDS = ['rain', 'pane', 'snow', 'dust'] as const;
 
 describe('weather', () => {
   it('is the same weather every time, and none where there is none', () => {
@@ -13,7 +13,7 @@ describe('weather', () => {
   it('falls before and behind the people, and never far outside the frame', () => {
     for (const kind of KINDS) {
       const falls = fallsOf(kind);
-      expect(new Set(falls.map((fall) => fall.near)).size).toBe(2);
+      expect(new Set(falls.map((fall) => fall.near)).size).toBe(kind === 'pane' ? 1 : 2);
       fc.assert(
         fc.property(fc.constantFrom(...falls), fc.integer({ min: 0, max: 3_600_000 }), (fall, ms) => {
           const { x, y } = fallAt(fall, ms);
@@ -23,6 +23,14 @@ describe('weather', () => {
           }
         }),
       );
+    }
+  });
+
+  it('runs down a pane before everybody, straight and slower than rain', () => {
+    for (const fall of fallsOf('pane')) {
+      expect(fall.near).toBe(true);
+      expect(fallAt(fall, 4000).x).toBe(fallAt(fall, 0).x);
+      expect(fall.speed).toBeLessThan(fallsOf('rain')[0]?.speed ?? 0);
     }
   });
 

@@ -91,7 +91,7 @@ describe('a build', () => {
     const files = await builtFiles();
     const [name, code] = [...files].find(([file]) => file.endsWith('.js')) as [string, string];
     const urls = [...code.matchAll(/["'`]([^"'`]*\.json)["'`]/g)].map(([, url]) => url as string);
-    expect(urls.length).toBe(4);
+    expect(urls.length).toBe(5);
     for (const url of urls) {
       expect(url.startsWith('/'), url).toBe(false);
       expect([...files.keys()]).toContain(path.posix.join(path.posix.dirname(name), url));
@@ -159,6 +159,7 @@ describe('the dev server', () => {
     expect((await got(`${at}/@stories/${COAT}/story.json`)).body.id).toBe(COAT);
     expect((await got(`${at}/@stories/${COAT}/moments.json`)).body).toHaveProperty('loops');
     expect((await got(`${at}/@stories/${COAT}/reach.json`)).body).toHaveProperty('hinges');
+    expect((await got(`${at}/@stories/${COAT}/map.json`)).body).toHaveProperty('decisions');
     expect((await got(`${at}/@stories/concepts.json`)).body).toHaveProperty('families');
     expect((await got(`${at}/@stories/nobody/story.json`)).status).toBe(404);
   });

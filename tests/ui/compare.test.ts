@@ -105,6 +105,18 @@ describe('a pasted code', () => {
   });
 });
 
+it('a code from before the story was edited is shown for as far as it goes, and that is said', async () => {
+  const { run } = played('ladder.mended', 'paint.about');
+  const older = {
+    ...run,
+    picks: run.picks.map((pick, i) => (i === 1 ? { ...pick, offered: 'old!' } : pick)),
+  };
+  await come(`#/compare/1-1-1/${encodeURIComponent(toCode(older))}`);
+  expect(text()).toContain('The story has been edited since.');
+  expect(text('table')).toContain('You mended it');
+  expect(text('table')).not.toContain('Is this about the ladder');
+});
+
 it.each([
   ['#/compare/9-9-9', /not kept in this browser/],
   ['#/compare/1-1-1/9-9-9', /not kept in this browser/],

@@ -2,6 +2,7 @@
 
 import { options } from 'preact';
 import { vi } from 'vitest';
+import type { Catalogue } from '../../src/domain/concepts';
 import type { StorySource } from '../../src/domain/story-card';
 import { Game } from '../../src/game/game';
 import type { ShelfEntry } from '../../src/game/shelf';
@@ -89,12 +90,13 @@ interface Wishes {
   readonly shelves?: Shelves;
   readonly stories?: number;
   readonly story?: StorySource;
+  readonly catalogue?: Catalogue;
 }
 
 /** Opens the game in the document. */
 export async function openPage(wishes: Wishes = {}): Promise<Opened> {
   const { hash = '#/', openStage = quietStage().open, shelves = memoryShelves(), stories = 1 } = wishes;
-  const { story = smallStory() } = wishes;
+  const { story = smallStory(), catalogue = SMALL_CATALOGUE } = wishes;
   let id = 0;
   let time = Date.parse('2026-01-01T00:00:00Z');
   const now = (): Date => {
@@ -107,7 +109,7 @@ export async function openPage(wishes: Wishes = {}): Promise<Opened> {
     shelf: Array.from({ length: stories }, (_, i) => entry(i, story)),
     store: openStore({ shelves, locks: undefined, now, newId, breath: () => Promise.resolve() }),
     sound: silence,
-    loadConcepts: async () => SMALL_CATALOGUE,
+    loadConcepts: async () => catalogue,
     now,
     newId,
     roll: () => 1,
@@ -115,6 +117,8 @@ export async function openPage(wishes: Wishes = {}): Promise<Opened> {
       arriving = game.arrive(to);
     },
   });
+  // Fetched when it is first needed: here it is there at once, as it is for a reader after a moment.
+  await import('../../src/ui/title/title-screen');
   await game.begin(hash);
   const root = document.createElement('div');
   document.body.replaceChildren(root);

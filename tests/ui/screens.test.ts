@@ -4,7 +4,7 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryShelves } from '../../src/storage/shelves';
-import { shelfHeading, shelfLead } from '../../src/ui/shelf/shelf-words';
+import { shelfHeading, shelfLead } from '../../src/ui/words/shelf';
 import { furnish, type Opened, openPage } from './page';
 
 let page: Opened;

@@ -1,8 +1,9 @@
 // Which lines lie on the paper, on the transcript of a real run.
 
 import { expect, it } from 'vitest';
+import type { Beat } from '../../src/domain/beat';
 import { Playthrough } from '../../src/domain/playthrough';
-import { transcriptOf } from '../../src/game/transcript';
+import { type Entry, transcriptOf } from '../../src/game/transcript';
 import { layoutOf } from '../../src/ui/story/layout';
 import { openThread, phoneOut } from '../../src/ui/story/thread';
 import { inSight } from '../../src/ui/story/visible-lines';
@@ -15,6 +16,23 @@ function played(...picks: string[]) {
   });
   return play;
 }
+
+/** A message in a transcript. */
+const message = (who: string, text: string, key: string): Entry => ({
+  key,
+  turn: 0,
+  kind: 'beat',
+  beat: {
+    kind: 'message',
+    who,
+    text,
+    mood: null,
+    stamp: null,
+    seen: null,
+    cues: [],
+    between: { closeness: 50, tension: 20 },
+  } as unknown as Beat,
+});
 
 const lines = (play: Playthrough, shown = play.turn.beats.length) =>
   transcriptOf(play.turns, shown).filter((entry) => entry.turn === play.turn.number);
@@ -59,10 +77,11 @@ it('somebody else who writes has a thread of their own, which closes when someth
     with: ['cy'],
     people: { ...SMALL_CARD.people, cy: { name: 'Cy', they: 'they' } },
   } as const;
-  expect(openThread(transcript, card, false)).toMatchObject({ name: 'Bo', messages: [{}, {}] });
-  const main = openThread(transcript, card, true);
+  const written = [message('cy', 'are you up', '0.0'), ...transcript];
+  expect(openThread(written, card, false)).toMatchObject({ name: 'Bo', messages: [{}, {}] });
+  const main = openThread(written, card, true);
   expect(main.name).toBe('Cy');
-  expect(main.messages.map(({ text }) => text)).toEqual(['Bring it over on Sunday.']);
+  expect(main.messages.map(({ text }) => text)).toEqual(['are you up', 'Bring it over on Sunday.']);
 });
 
 it('the phone is out from a message on, and while one can be sent', () => {
@@ -79,4 +98,16 @@ it('low windows and large text put the picture beside the words', () => {
   expect(layoutOf(false, true, 1)).toBe('beside');
   expect(layoutOf(false, false, 2)).toBe('beside');
   expect(layoutOf(true, false, 2)).toBe('tall');
+});
+
+it('a message to answer from somebody else is the thread that lies open, with the answer in it', () => {
+  const card = { ...SMALL_CARD, people: { ...SMALL_CARD.people, cy: { name: 'Cy', they: 'she' as const } } };
+  const asked = openThread([message('cy', 'can you do the early?', '0.0')], card, true);
+  expect([asked.name, asked.messages.map(({ text }) => text)]).toEqual(['Cy', ['can you do the early?']]);
+  const mine = message(card.you, 'not this week', '0.1');
+  const answered = openThread([message('cy', 'can you do the early?', '0.0'), mine], card, false);
+  expect(answered.messages.map(({ text, mine: own }) => [text, own])).toEqual([
+    ['can you do the early?', false],
+    ['not this week', true],
+  ]);
 });

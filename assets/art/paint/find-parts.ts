@@ -15,6 +15,8 @@ export interface LineArt {
   readonly added?: string;
   /** Markup that covers silhouette to be removed. */
   readonly cut?: string;
+  /** Markup that covers silhouette to be added, after what is cut. */
+  readonly filled?: string;
 }
 
 /** Widths in drawing units that decide what counts as a line, a gap or a mass. */
@@ -51,6 +53,7 @@ const SLIT_AREA = 700;
 export function findParts(art: LineArt, map: RoleMap, box: Box, density: number, widths: Widths): Parts {
   const { width, height, alpha: silhouette } = renderAlpha(art.silhouette, box, density);
   if (art.cut) subtract(silhouette, renderAlpha(art.cut, box, density).alpha);
+  if (art.filled) addTo(silhouette, renderAlpha(art.filled, box, density).alpha);
   const ink = inkOf(art, box, density, widths.speck);
   const size = width * height;
   const inked = maskOf(size, (i) => ink[i] > INK_FROM);
@@ -96,13 +99,14 @@ function subtract(from: Uint8Array, what: Uint8Array): void {
   for (let i = 0; i < from.length; i++) from[i] = Math.min(from[i], 255 - what[i]);
 }
 
+function addTo(to: Uint8Array, what: Uint8Array): void {
+  for (let i = 0; i < to.length; i++) to[i] = Math.max(to[i], what[i]);
+}
+
 function inkOf(art: LineArt, box: Box, density: number, speck: number): Uint8Array {
   const { width, height, alpha } = renderAlpha(art.ink, box, density);
   if (art.erase) subtract(alpha, renderAlpha(art.erase, box, density).alpha);
-  if (art.added) {
-    const added = renderAlpha(art.added, box, density).alpha;
-    for (let i = 0; i < alpha.length; i++) alpha[i] = Math.max(alpha[i], added[i]);
-  }
+  if (art.added) addTo(alpha, renderAlpha(art.added, box, density).alpha);
   const specks = connectedRegions(
     maskOf(alpha.length, (i) => alpha[i] > 8),
     width,

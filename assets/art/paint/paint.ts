@@ -3,6 +3,7 @@
 import { mix, type Rgb, rgb, softStep, times } from './colour';
 import { findParts, type LineArt, type Widths } from './find-parts';
 import { paperGrain } from './grain';
+import { type Patterns, patternAt } from './pattern';
 import type { Box, Pixels } from './raster';
 import type { Palette, Role, RoleMap } from './roles';
 import { type Light, shadeParts } from './shade';
@@ -21,6 +22,10 @@ export interface Look {
   readonly light: Light;
   readonly seed: number;
   readonly cheeks?: readonly Cheek[];
+  /** What of the cloth is not of one colour. */
+  readonly patterns?: Patterns;
+  /** Where a height will be once the picture has been given its proportions, so that dots stay round. */
+  readonly patternY?: (y: number) => number;
   /** Extra shade, 0 to 1, at a point in drawing units: a cast shadow. */
   readonly cast?: (x: number, y: number, role: Role) => number;
 }
@@ -62,6 +67,8 @@ export function paint(
       const y = Math.floor(p / width) / density + box.y;
       colour = fills[label];
       if (role) {
+        const pattern = look.patterns?.[role];
+        if (pattern) colour = patternAt(pattern, x, look.patternY?.(y) ?? y, colour);
         const cast = look.cast?.(x, y, role) ?? 0;
         colour = lit(
           colour,

@@ -96,3 +96,73 @@ export const CROSSED_LEGS: RoleMap = {
   ],
   massSeeds: [],
 };
+
+/** One hand before the hip, weight on the back leg, a rounder body. */
+export const RESTING: RoleMap = {
+  ...dressed,
+  seeds: [
+    [460, 560, 'skin'],
+    [400, 1440, 'skin'],
+    [785, 1500, 'skin'],
+    [270, 2690, 'sock'],
+    [890, 2640, 'sock'],
+    [240, 2830, 'shoe'],
+    [920, 2750, 'shoe'],
+  ],
+  massSeeds: [
+    [230, 2905, 'sole'],
+    [450, 2918, 'sole'],
+    [900, 2840, 'sole'],
+  ],
+};
+
+/** Down on the heels, arms on the knees. */
+export const CROUCHING: RoleMap = {
+  regions: 'top',
+  masses: 'bottom',
+  below: { y: 1380, role: 'shoe' },
+  seeds: [
+    [450, 560, 'skin'],
+    [190, 1150, 'skin'],
+    [650, 1200, 'skin'],
+    [100, 1863, 'sole'],
+    [248, 1500, 'sole'],
+  ],
+  massSeeds: [],
+};
+
+/** One hand on the hip, in a jacket with lapels. */
+export const BLAZER: RoleMap = {
+  ...dressed,
+  below: { y: 2480, role: 'sock' },
+  seeds: [
+    [480, 570, 'skin'],
+    [330, 1330, 'skin'],
+    [860, 1500, 'skin'],
+    [500, 900, 'under'],
+    [160, 2670, 'sock'],
+    [560, 2650, 'sock'],
+    [100, 2800, 'shoe'],
+    [640, 2750, 'shoe'],
+  ],
+  massSeeds: [],
+};
+
+/** In a wheelchair, one arm on the armrest. The metal is `wood`, tyres and cushions are `prop`. */
+export const WHEELCHAIR: RoleMap = {
+  regions: 'wood',
+  masses: 'prop',
+  seeds: [
+    [480, 560, 'skin'],
+    [450, 1090, 'skin'],
+    [200, 800, 'top'],
+    [480, 980, 'top'],
+    [680, 800, 'top'],
+    [900, 1300, 'bottom'],
+    [1180, 1400, 'bottom'],
+    [1280, 1920, 'sock'],
+    [1200, 2070, 'shoe'],
+    [1420, 2010, 'shoe'],
+  ],
+  massSeeds: [[520, 750, 'under']],
+};

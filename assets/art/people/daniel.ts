@@ -1,7 +1,7 @@
 // Daniel: twists, a goatee, a teal sweater, dark trousers.
 
 import { FLOOR_Y, NECK } from './anchors';
-import * as clothes from './daniel-clothes';
+import * as clothes from './outfit-knit';
 import type { PersonArt } from './person-art';
 import { patches } from './redraw';
 
@@ -35,12 +35,7 @@ export const DANIEL: PersonArt = {
   hair: 'Hair/TwistsVolumed',
   hairRoles: { regions: 'skin', masses: 'hair', seeds: [], massSeeds: [] },
   hairRedrawn: {
-    added: patches([
-      [244, 84],
-      [334, 84],
-      [338, 186],
-      [238, 186],
-    ]),
+    added: patches('244 84, 334 84, 338 186, 238 186'),
   },
   onSkin: BEARD,
   faceSet: 'light-edge',

@@ -7,24 +7,31 @@ import { trimmed } from '../export/trim';
 import type { WriteFile } from '../export/write-file';
 import type { Box } from '../paint/raster';
 import { NECK } from './anchors';
-import { BODY_BOX, HEAD_BOX, paintBody, paintHead } from './paint-person';
+import { build } from './build';
+import { boxOf, HEAD_BOX, paintBody, paintHead, paintOver } from './paint-person';
 import type { BodyArt, PersonArt } from './person-art';
+
+type Quality = { readonly quality: number; readonly alphaQuality: number };
+const HEAD_QUALITY: Quality = { quality: 82, alphaQuality: 82 };
+const BODY_QUALITY: Quality = { quality: 76, alphaQuality: 70 };
 
 /** Paints one pose and writes it. */
 export async function exportPose(
   person: PersonArt,
   pose: Pose,
+  body: BodyArt,
   density: number,
   write: WriteFile,
 ): Promise<PoseArt> {
-  const body = person.poses[pose];
-  const painted = await paintBody(person, body, density);
-  const box = body.flipped ? mirrored(BODY_BOX, body.foot.x) : BODY_BOX;
-  const png = body.flipped ? await sharp(painted).flop().png().toBuffer() : painted;
+  const built = await build(await paintBody(person, body, density), boxOf(body), person.build, density);
+  const foot = built.at(body.foot);
+  const box = body.flipped ? mirrored(built.box, foot.x) : built.box;
+  const png = body.flipped ? await sharp(built.png).flop().png().toBuffer() : built.png;
+  const { wide = 1, head = { x: 0, y: 0 } } = person.build ?? {};
   return {
-    body: await exportPiece(png, box, body.foot, density, `people/${person.id}-${pose}.webp`, write),
-    neck: { x: (NECK.x - body.foot.x) * (body.flipped ? -1 : 1), y: NECK.y - body.foot.y },
-    shadow: body.shadow,
+    body: await exportPiece(png, box, foot, density, `people/${person.id}-${pose}.webp`, write, BODY_QUALITY),
+    neck: { x: (NECK.x + head.x - foot.x) * (body.flipped ? -1 : 1), y: NECK.y + head.y - foot.y },
+    shadow: body.shadow && { ...body.shadow, x: body.shadow.x * wide, rx: body.shadow.rx * wide },
   };
 }
 
@@ -34,14 +41,30 @@ export async function exportHead(person: PersonArt, density: number, write: Writ
   return exportPiece(painted, HEAD_BOX, NECK, density, `people/${person.id}-head.webp`, write);
 }
 
+/** Paints what lies over the features and writes it; null where nothing does. */
+export async function exportOver(
+  person: PersonArt,
+  density: number,
+  write: WriteFile,
+): Promise<Piece | null> {
+  const painted = paintOver(person, density);
+  return painted && exportPiece(painted, HEAD_BOX, NECK, density, `people/${person.id}-over.webp`, write);
+}
+
 /** Puts the parts of a person together into the entry of the catalogue. */
-export function personEntry(person: PersonArt, head: Piece, poses: Record<Pose, PoseArt>): Person {
+export function personEntry(
+  person: PersonArt,
+  head: Piece,
+  over: Piece | null,
+  poses: Person['poses'],
+): Person {
   return {
     name: person.name,
     bodyScale: person.bodyScale,
     headScale: person.headScale,
+    ...(person.wheelchair && { wheelchair: true }),
     head,
-    over: null,
+    over,
     face: person.face,
     faceSet: person.faceSet,
     poses,
@@ -55,9 +78,15 @@ async function exportPiece(
   density: number,
   file: string,
   write: WriteFile,
+  quality: Quality = HEAD_QUALITY,
 ): Promise<Piece> {
   const cut = await trimmed(png);
-  await write(file, await sharp(cut.png).webp({ quality: 82, alphaQuality: 82, effort: 6 }).toBuffer());
+  await write(
+    file,
+    await sharp(cut.png)
+      .webp({ ...quality, effort: 6 })
+      .toBuffer(),
+  );
   return {
     file,
     x: box.x + cut.left / density - origin.x,

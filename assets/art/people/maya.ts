@@ -1,7 +1,7 @@
 // Maya: dark hair to the shoulders, a terracotta overshirt open over a light top, blue jeans.
 
 import { FLOOR_Y, NECK } from './anchors';
-import * as clothes from './maya-clothes';
+import * as clothes from './outfit-open';
 import type { PersonArt } from './person-art';
 
 export const MAYA: PersonArt = {

@@ -5,8 +5,9 @@ import { composeAfter } from './after/after';
 import { VIEWS } from './after/views';
 import { BUSTS, composeBust } from './busts';
 import { composeCover } from './cover/cover';
+import { COVERS } from './cover/covers';
 import type { MadeArt } from './made-art';
-import { composeStill, STILLS } from './stills';
+import { composeStill, STILL_NAMES } from './stills';
 import { composeTitle, TITLES } from './title/title';
 
 /** A picture to be made: its PNG, and its WebP quality. */
@@ -20,7 +21,12 @@ export const PICTURES: Readonly<Record<string, PictureArt>> = {
   ...Object.fromEntries(
     TITLES.map((name) => [name, { compose: (art: MadeArt) => composeTitle(art, name), quality: 78 }]),
   ),
-  'cover-read-at-nine-forty-one': { compose: composeCover, quality: 80 },
+  ...Object.fromEntries(
+    Object.entries(COVERS).map(([name, cover]) => [
+      name,
+      { compose: (art: MadeArt) => composeCover(art, cover), quality: 80 },
+    ]),
+  ),
   ...Object.fromEntries(
     Object.keys(BUSTS).map((name) => [
       name,
@@ -34,10 +40,7 @@ export const PICTURES: Readonly<Record<string, PictureArt>> = {
     ]),
   ),
   ...Object.fromEntries(
-    Object.keys(STILLS).map((name) => [
-      name,
-      { compose: (art: MadeArt) => composeStill(art, name), quality: 64 },
-    ]),
+    STILL_NAMES.map((name) => [name, { compose: (art: MadeArt) => composeStill(art, name), quality: 64 }]),
   ),
 };
 

@@ -1,34 +1,36 @@
 // Busts for the loop of the debrief: each person calm and under strain.
 
 import sharp from 'sharp';
-import type { Mood, Pose } from '../../../src/domain/vocabulary';
+import { poseOf } from '../../../src/stage/art-catalog';
 import { figureLayers } from './figure';
 import { blank } from './head';
 import type { MadeArt } from './made-art';
+import { AT_EASE, type Look, STRAINED } from './who-is-where';
 
-interface Bust {
-  readonly id: string;
-  readonly pose: Pose;
-  readonly mood: Mood;
-}
-
-/** The busts by file name. */
-export const BUSTS: Readonly<Record<string, Bust>> = {
-  'head-maya': { id: 'maya', pose: 'neutral', mood: 'neutral' },
-  'head-maya-strained': { id: 'maya', pose: 'neutral', mood: 'anxious' },
-  'head-daniel': { id: 'daniel', pose: 'neutral', mood: 'neutral' },
-  'head-daniel-strained': { id: 'daniel', pose: 'guarded', mood: 'withdrawn' },
+/** The busts by file name: everybody whom a loop can be about. */
+export const BUSTS: Readonly<Record<string, Look & { readonly id: string }>> = {
+  ...bustsOf(AT_EASE, ''),
+  ...bustsOf(STRAINED, '-strained'),
 };
+
+function bustsOf(looks: Readonly<Record<string, Look>>, ending: string): typeof BUSTS {
+  return Object.fromEntries(
+    Object.entries(looks).map(([id, look]) => [`head-${id}${ending}`, { id, ...look }]),
+  );
+}
 
 const SIZE = 320;
 /** Pixels for one unit, and where the neck is. */
-const UNIT = 0.3;
+const UNIT = 0.318;
 const NECK = { x: 152, y: 172 };
 
 /** Draws a bust as a transparent PNG of 320 × 320 pixels. */
 export async function composeBust(art: MadeArt, name: string): Promise<Buffer> {
   const { id, pose, mood } = BUSTS[name];
-  const { neck } = art.catalog.people[id].poses[pose];
+  const person = art.catalog.people[id];
+  const { neck } = poseOf(person, pose);
+  // A child's head is as large here as a grown-up's, and a head with much hair a little smaller.
+  const scale = Math.min(UNIT, (NECK.y - 6) / -person.head.y) / person.headScale;
   const layers = await figureLayers(
     art,
     {
@@ -36,9 +38,9 @@ export async function composeBust(art: MadeArt, name: string): Promise<Buffer> {
       pose,
       mood,
       gaze: 'toward',
-      x: NECK.x - neck.x * UNIT,
-      y: NECK.y - neck.y * UNIT,
-      scale: UNIT,
+      x: NECK.x - neck.x * scale * person.bodyScale,
+      y: NECK.y - neck.y * scale * person.bodyScale,
+      scale,
       left: false,
       headLeft: false,
     },

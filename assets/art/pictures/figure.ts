@@ -2,6 +2,7 @@
 
 import sharp from 'sharp';
 import type { Pose } from '../../../src/domain/vocabulary';
+import { poseOf } from '../../../src/stage/art-catalog';
 import { composeHead, HEAD_FRAME, type HeadState } from './head';
 import type { MadeArt } from './made-art';
 
@@ -31,7 +32,7 @@ export interface Layer {
 /** Body and head of a figure at `density` pixels for one picture unit. */
 export async function figureLayers(art: MadeArt, figure: Figure, density: number): Promise<Layer[]> {
   const person = art.catalog.people[figure.id];
-  const pose = person.poses[figure.pose];
+  const pose = poseOf(person, figure.pose);
   const unit = figure.scale * density;
   const bodyUnit = unit * person.bodyScale;
   const body = await art.piece(pose.body, bodyUnit);
@@ -64,8 +65,10 @@ export async function figureLayers(art: MadeArt, figure: Figure, density: number
 
 /** Markup of the shadow under a figure, in picture units. */
 export function figureShadow(art: MadeArt, figure: Figure): string {
-  const { shadow } = art.catalog.people[figure.id].poses[figure.pose];
+  const person = art.catalog.people[figure.id];
+  const { shadow } = poseOf(person, figure.pose);
   if (!shadow) return '';
-  const x = figure.x + (figure.left ? -1 : 1) * shadow.x * figure.scale;
-  return `<ellipse cx="${x}" cy="${figure.y + shadow.y * figure.scale}" rx="${shadow.rx * figure.scale}" ry="${shadow.ry * figure.scale}" fill="#20142e" fill-opacity=".42"/>`;
+  const scale = figure.scale * person.bodyScale;
+  const x = figure.x + (figure.left ? -1 : 1) * shadow.x * scale;
+  return `<ellipse cx="${x}" cy="${figure.y + shadow.y * scale}" rx="${shadow.rx * scale}" ry="${shadow.ry * scale}" fill="#20142e" fill-opacity=".42"/>`;
 }

@@ -42,17 +42,19 @@ export async function composeHead(
   const feature = async (name: string, dx: number, dy: number, scale = 1, alpha = 1) => {
     const frame = frames[name] as FaceFrame;
     const picture = await art.faceFrame(frame, density * scale);
-    const x = frame.x + (frame.w * (1 - scale)) / 2 + person.face.x + dx;
-    const y = frame.y + (frame.h * (1 - scale)) / 2 + person.face.y + dy;
+    const x = frame.x + (frame.w * (1 - scale)) / 2 + dx;
+    const y = frame.y + (frame.h * (1 - scale)) / 2 + dy;
     add(alpha < 1 ? await faded(picture, alpha) : picture, x, y);
   };
   add(await art.piece(person.head, density), person.head.x, person.head.y);
-  if (mood.blush) await feature('blush', 0, 0, 1, mood.blush);
-  await feature('nose', 0, 0);
-  await feature(mood.eyes, mood.eyeX + (mood.blink ? gaze.x : 0), mood.eyeY + (mood.blink ? gaze.y : 0));
-  if (mood.brows) await feature(mood.brows, 0, mood.browY + person.face.browY);
-  await feature(state.speaking ? mood.talk : mood.mouth, 0, 0, state.speaking ? 1 : mood.mouthScale);
-  if (mood.tear) await feature('tear', 0, 0);
+  const { face } = person;
+  if (mood.blush) await feature('blush', face.x, face.y, 1, mood.blush);
+  await feature('nose', face.x, 0, face.noseSize);
+  const look = mood.blink ? gaze : { x: 0, y: 0 };
+  await feature(mood.eyes, face.x + mood.eyeX + look.x, face.y + mood.eyeY + look.y, face.eyeSize);
+  if (mood.brows) await feature(mood.brows, face.x, face.y + mood.browY + face.browY);
+  await feature(state.speaking ? mood.talk : mood.mouth, face.x, 0, state.speaking ? 1 : mood.mouthScale);
+  if (mood.tear) await feature('tear', face.x, face.y);
   if (person.over) add(await art.piece(person.over, density), person.over.x, person.over.y);
   return blank(HEAD_FRAME.w * density, HEAD_FRAME.h * density)
     .composite(layers)

@@ -34,7 +34,8 @@ async function layerPicture(
   const y0 = Math.max(box.y, layer.y);
   const x1 = Math.min(box.x + box.w, layer.x + layer.w);
   const y1 = Math.min(box.y + box.h, layer.y + layer.h);
-  if (x1 <= x0 || y1 <= y0) return null;
+  // Less than a pixel of it is none.
+  if (x1 - x0 < 1 || y1 - y0 < 1) return null;
   const part = await sharp(art.file(layer.file))
     .extract({
       left: Math.round((x0 - layer.x) * made),

@@ -5,6 +5,7 @@ import type { Figure } from './figure';
 import { daniel, maya } from './in-a-place';
 import type { MadeArt } from './made-art';
 import { placeLight, placePictures } from './place-picture';
+import { PLACE_STILLS, stageOf } from './place-stills';
 import { composeScene, type Grade } from './scene';
 
 interface Still {
@@ -21,7 +22,7 @@ const COLD: Grade = { saturation: 0.74, brightness: 0.97, colour: '#6f86c0' };
 const WARM: Grade = { saturation: 1.08, brightness: 1.02, colour: '#ffb27a' };
 
 /** The stills by file name. */
-export const STILLS: Readonly<Record<string, Still>> = {
+const STILLS: Readonly<Record<string, Still>> = {
   'still-kitchen-maya': {
     place: 'kitchen-evening',
     x: 470,
@@ -38,7 +39,7 @@ export const STILLS: Readonly<Record<string, Still>> = {
     warm: false,
     figures: [daniel('guarded', 'withdrawn', 862, { headLeft: false })],
   },
-  'still-kitchen-together': {
+  'still-kitchen-maya-daniel': {
     place: 'kitchen-evening',
     x: 640,
     y: 262,
@@ -46,7 +47,7 @@ export const STILLS: Readonly<Record<string, Still>> = {
     warm: true,
     figures: [maya('neutral', 'warm', 556), daniel('neutral', 'tender', 728)],
   },
-  'still-platform-together': {
+  'still-platform-maya-daniel': {
     place: 'platform-night',
     x: 642,
     y: 316,
@@ -56,20 +57,37 @@ export const STILLS: Readonly<Record<string, Still>> = {
   },
 };
 
+/** Every still by file name. */
+export const STILL_NAMES: readonly string[] = [...Object.keys(STILLS), ...Object.keys(PLACE_STILLS)];
+
 /** Draws a still as a PNG of 640 × 400 pixels. */
-export async function composeStill(art: MadeArt, name: string): Promise<Buffer> {
+export function composeStill(art: MadeArt, name: string): Promise<Buffer> {
+  const ofPlace = PLACE_STILLS[name];
+  if (ofPlace) {
+    const together = ofPlace.left !== null && ofPlace.right !== null;
+    return shoot(art, ofPlace.place, together, stageOf(art, ofPlace));
+  }
   const still = STILLS[name];
   const [w, h] = [1152 / still.zoom, 720 / still.zoom];
   const box: Box = { x: still.x - w / 2, y: still.y - h / 2, w, h };
-  const density = 640 / w;
-  const light = placeLight(art, still.place, box, still.warm ? 1 : 0);
+  return shoot(art, still.place, still.warm, { box, figures: still.figures });
+}
+
+async function shoot(
+  art: MadeArt,
+  place: string,
+  warm: boolean,
+  { box, figures }: { readonly box: Box; readonly figures: readonly Figure[] },
+): Promise<Buffer> {
+  const density = 640 / box.w;
+  const light = placeLight(art, place, box, warm ? 1 : 0);
   return composeScene(art, {
     box,
     density,
-    ...(await placePictures(art, still.place, box, density)),
-    figures: still.figures,
+    ...(await placePictures(art, place, box, density)),
+    figures,
     figureLight: light.people,
     shine: light.glow,
-    grade: still.warm ? WARM : COLD,
+    grade: warm ? WARM : COLD,
   });
 }

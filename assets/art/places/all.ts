@@ -1,8 +1,39 @@
 // Every place in the stories.
 
+import { BEDROOM_DARK, BEDROOM_LAMP } from './bedroom/bedroom';
+import { CAFE_DAY, CAFE_RAIN } from './cafe/cafe';
+import { CAR_RAIN } from './car/car';
+import { FLAT_EMPTY, FLAT_HALF_PACKED } from './flat/flat';
+import { HALLWAY_NIGHT } from './hallway/hallway';
 import { KITCHEN_EVENING, KITCHEN_LATE } from './kitchen/kitchen';
+import { KITCHEN_STORM } from './old-kitchen/old-kitchen';
 import type { PlaceArt } from './place-art';
 import { PLATFORM_NIGHT } from './platform/platform';
+import { POND_EVENING, POND_MORNING, POND_NOON } from './pond/pond';
+import { SCHOOL_GATE } from './school-gate/school-gate';
+import { STAIRWELL_DAWN, STAIRWELL_NIGHT } from './stairwell/stairwell';
+import { WEDDING_EVENING, WEDDING_LATE } from './wedding/wedding';
 
 /** The places, in the order of the contact sheets. */
-export const PLACES: readonly PlaceArt[] = [KITCHEN_EVENING, KITCHEN_LATE, PLATFORM_NIGHT];
+export const PLACES: readonly PlaceArt[] = [
+  KITCHEN_EVENING,
+  KITCHEN_LATE,
+  PLATFORM_NIGHT,
+  CAR_RAIN,
+  KITCHEN_STORM,
+  STAIRWELL_NIGHT,
+  STAIRWELL_DAWN,
+  BEDROOM_LAMP,
+  BEDROOM_DARK,
+  HALLWAY_NIGHT,
+  SCHOOL_GATE,
+  CAFE_DAY,
+  CAFE_RAIN,
+  FLAT_HALF_PACKED,
+  FLAT_EMPTY,
+  WEDDING_EVENING,
+  WEDDING_LATE,
+  POND_MORNING,
+  POND_NOON,
+  POND_EVENING,
+];

@@ -33,6 +33,6 @@ export async function exportPlace(place: PlaceArt, density: number, write: Write
       h: content.height / density,
     });
   }
-  const { says, glow, tint, floor, scale, weather } = place;
-  return { says, layers, glow, tint, floor, scale, weather };
+  const { says, glow, tint, floor, scale, low, weather } = place;
+  return { says, layers, glow, tint, floor, scale, ...(low && { low }), weather };
 }

@@ -5,10 +5,8 @@ import { MOODS, POSES } from '../../../src/domain/vocabulary';
 import { figureLayers } from '../pictures/figure';
 import { blank, composeHead } from '../pictures/head';
 import type { MadeArt } from '../pictures/made-art';
-import { placeLight, placePictures } from '../pictures/place-picture';
-import { composeScene } from '../pictures/scene';
-import { PLACE_BOX } from '../places/place-art';
 import { type Cell, gridSheet } from './grid';
+import { placeSheet } from './place-sheet';
 
 /** The sheets by file name. */
 export const SHEETS: Readonly<Record<string, (art: MadeArt) => Promise<Buffer>>> = {
@@ -21,8 +19,8 @@ export const SHEETS: Readonly<Record<string, (art: MadeArt) => Promise<Buffer>>>
 
 async function faceSheet(art: MadeArt, speaking: boolean): Promise<Buffer> {
   const cells: Cell[] = [];
-  const density = 0.36;
-  const part = { left: 390, top: 80, width: 510, height: 560 };
+  const density = 0.26;
+  const part = { left: 370, top: 40, width: 540, height: 620 };
   for (const [id, person] of Object.entries(art.catalog.people)) {
     for (const mood of MOODS) {
       const head = await composeHead(art, person, { mood, gaze: 'toward', speaking }, density);
@@ -36,20 +34,24 @@ async function faceSheet(art: MadeArt, speaking: boolean): Promise<Buffer> {
       cells.push({ picture, label: `${id} ${mood}` });
     }
   }
-  return gridSheet(cells, 8, Math.round(part.width * density), Math.round(part.height * density));
+  return gridSheet(cells, MOODS.length, Math.round(part.width * density), Math.round(part.height * density));
 }
 
 async function poseSheet(art: MadeArt): Promise<Buffer> {
   const cells: Cell[] = [];
-  const [width, height, scale] = [300, 480, 0.145];
-  for (const id of Object.keys(art.catalog.people)) {
+  const [width, height, scale] = [300, 368, 0.111];
+  for (const [id, person] of Object.entries(art.catalog.people)) {
     for (const pose of POSES) {
+      if (!person.poses[pose]) {
+        cells.push({ picture: await blank(width, height).png().toBuffer(), label: '' });
+        continue;
+      }
       const figure = {
         id,
         pose,
         mood: 'neutral',
         gaze: 'toward',
-        x: width * 0.44,
+        x: width * 0.5,
         y: height - 16,
         scale,
         left: false,
@@ -70,49 +72,6 @@ async function poseSheet(art: MadeArt): Promise<Buffer> {
     }
   }
   return gridSheet(cells, POSES.length, width, height);
-}
-
-async function placeSheet(art: MadeArt): Promise<Buffer> {
-  const cells: Cell[] = [];
-  const density = 0.75;
-  for (const [id, place] of Object.entries(art.catalog.places)) {
-    for (const warmth of [1, 0]) {
-      const light = placeLight(art, id, PLACE_BOX, warmth);
-      const common = { gaze: 'toward', y: place.floor, scale: place.scale } as const;
-      const picture = await composeScene(art, {
-        box: PLACE_BOX,
-        density,
-        ...(await placePictures(art, id, PLACE_BOX, density)),
-        figures: [
-          {
-            ...common,
-            id: 'maya',
-            pose: warmth ? 'open' : 'seated',
-            mood: warmth ? 'warm' : 'hurt',
-            x: warmth ? 470 : 400,
-            left: false,
-            headLeft: false,
-          },
-          {
-            ...common,
-            id: 'daniel',
-            pose: warmth ? 'neutral' : 'away',
-            mood: warmth ? 'tender' : 'withdrawn',
-            x: warmth ? 800 : 930,
-            left: true,
-            headLeft: true,
-          },
-        ],
-        figureLight: light.people,
-        shine: light.glow,
-        grade: warmth
-          ? { saturation: 1.08, brightness: 1.02, colour: '#ffb27a' }
-          : { saturation: 0.74, brightness: 0.97, colour: '#6f86c0' },
-      });
-      cells.push({ picture, label: `${id} ${warmth ? 'warm' : 'cold'}` });
-    }
-  }
-  return gridSheet(cells, 2, PLACE_BOX.w * density, Math.round(PLACE_BOX.h * density));
 }
 
 async function insertSheet(art: MadeArt): Promise<Buffer> {

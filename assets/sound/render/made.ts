@@ -4,14 +4,18 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recipe } from '../recipe';
-import { RATE } from '../synth/signal';
+import { RATE, type Signal } from '../synth/signal';
 import { decode, encodeMp3, encodeOpus, type Loudness, loudnessOf } from './ffmpeg';
 import { levelled } from './level';
 import { writeWav } from './wav';
-import { type Seam, seamOf, WRAP, wrapped } from './wrap';
+import { closes, type Seam, seamOf, turned, WRAP, wrapped } from './wrap';
 
 /** Bit rate of the MP3 files, in kilobits a second. */
 const MP3_KILOBITS = 40;
+
+/** At how many places a ring may be cut, and how far they lie apart, in seconds. */
+const CUTS = 12;
+const NEXT_CUT = 0.61;
 
 export interface MadeFile {
   /** Path inside `assets/made/`. */
@@ -32,19 +36,47 @@ export interface MadeSound {
   readonly files: readonly MadeFile[];
 }
 
-/** Renders a recipe into `made` (the folder `assets/made`). */
-export function makeSound(recipe: Recipe, made: string, scratch: string): MadeSound {
-  const signal = levelled(recipe, recipe.render(), scratch);
-  const seconds = signal.length / RATE;
-  const loops = recipe.kind === 'ambience';
-  const folder = join('sound', loops ? 'ambience' : 'cue');
+const loops = ({ kind }: Recipe) => kind === 'ambience';
+
+/** The two files of a sound, as paths inside `assets/made/`: WebM first. */
+function filesOf(recipe: Recipe): readonly [webm: string, mp3: string] {
+  const path = join('sound', recipe.kind, recipe.name);
+  return [`${path}.webm`, `${path}.mp3`];
+}
+
+/** Encodes a signal into the two files. */
+function encode(recipe: Recipe, signal: Signal, made: string, scratch: string): void {
   const wav = join(scratch, `${recipe.name}.wav`);
-  mkdirSync(join(made, folder), { recursive: true });
-  writeWav(wav, loops ? wrapped(signal) : signal);
-  const webm = join(folder, `${recipe.name}.webm`);
-  const mp3 = join(folder, `${recipe.name}.mp3`);
-  encodeOpus(wav, join(made, webm), recipe.kilobits, loops ? 'loop' : 'once');
+  writeWav(wav, signal);
+  const [webm, mp3] = filesOf(recipe);
+  encodeOpus(wav, join(made, webm), recipe.kilobits, loops(recipe) ? 'loop' : 'once');
   encodeMp3(wav, join(made, mp3), MP3_KILOBITS);
+}
+
+/**
+ * Encodes a ring. Where it is cut an encoder may decode its two ends a little differently: then it is begun a little
+ * later, until both formats close.
+ * @throws Error when they do not close anywhere
+ */
+function encodeRing(recipe: Recipe, ring: Signal, made: string, scratch: string): void {
+  for (let cut = 0; cut < CUTS; cut++) {
+    encode(recipe, wrapped(turned(ring, cut * NEXT_CUT)), made, scratch);
+    const seams = filesOf(recipe).map((file) => seamOf(decode(join(made, file)), ring.length / RATE));
+    if (seams.every(closes)) return;
+  }
+  throw new Error(`${recipe.name} does not close at any of ${CUTS} places: change a seed in it`);
+}
+
+/** Renders a recipe into `made` (the folder `assets/made`). Gives its length in milliseconds. */
+export function renderSound(recipe: Recipe, made: string, scratch: string): number {
+  const signal = levelled(recipe, recipe.render(), scratch);
+  mkdirSync(join(made, 'sound', recipe.kind), { recursive: true });
+  (loops(recipe) ? encodeRing : encode)(recipe, signal, made, scratch);
+  return Math.round((signal.length / RATE) * 1000);
+}
+
+/** Measures the files of a sound that lasts `ms` milliseconds. */
+export function measureSound(recipe: Recipe, made: string, ms: number): MadeSound {
   const measure = (file: string): MadeFile => {
     const bytes = readFileSync(join(made, file));
     return {
@@ -52,13 +84,8 @@ export function makeSound(recipe: Recipe, made: string, scratch: string): MadeSo
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       loudness: loudnessOf(join(made, file)),
-      seam: loops ? seamOf(decode(join(made, file)), seconds) : null,
+      seam: loops(recipe) ? seamOf(decode(join(made, file)), ms / 1000) : null,
     };
   };
-  return {
-    recipe,
-    ms: Math.round(seconds * 1000),
-    start: loops ? WRAP * 1000 : 0,
-    files: [measure(webm), measure(mp3)],
-  };
+  return { recipe, ms, start: loops(recipe) ? WRAP * 1000 : 0, files: filesOf(recipe).map(measure) };
 }

@@ -14,6 +14,12 @@ export function wrapped(ring: Signal): Signal {
   );
 }
 
+/** The same ring, begun `seconds` later. */
+export function turned(ring: Signal, seconds: number): Signal {
+  const by = samplesIn(seconds) % ring.length;
+  return ring.map((_, i) => ring[(i + by) % ring.length] ?? 0);
+}
+
 /** How well a decoded loop closes. */
 export interface Seam {
   /** Difference between the last sample of the loop and the first. */
@@ -50,4 +56,9 @@ export function seamOf(decoded: Signal, seconds: number): Seam {
     large: steps[Math.floor(steps.length * 0.99)] ?? 0,
     likeness: both / Math.sqrt(first * second),
   };
+}
+
+/** Whether nobody can hear the loop point: its step is one among those around it, and both sides are one sound. */
+export function closes({ step, large, likeness }: Seam): boolean {
+  return step <= 0.9 * large && likeness > 0.955;
 }

@@ -3,11 +3,67 @@
 import type { Recipe } from '../recipe';
 import { breath } from './breath';
 import { buzz } from './buzz';
+import { cafe } from './cafe';
+import { carDoor } from './car-door';
+import { cheer } from './cheer';
+import { clock } from './clock';
 import { door } from './door';
+import { drip } from './drip';
 import { fridge } from './fridge';
+import { glass } from './glass';
 import { kettle } from './kettle';
+import { laugh } from './laugh';
+import { nightHouse } from './night-house';
 import { platform } from './platform';
+import { playground } from './playground';
+import { pond } from './pond';
+import { rainCar } from './rain-car';
+import { rainRoof } from './rain-roof';
+import { splash } from './splash';
 import { spoon } from './spoon';
+import { stairwell } from './stairwell';
+import { steps } from './steps';
+import { street } from './street';
+import { lightSwitch } from './switch';
+import { tape } from './tape';
+import { thunder } from './thunder';
 import { train } from './train';
+import { wedding } from './wedding';
+import { whistle } from './whistle';
+import { wipers } from './wipers';
+import { zip } from './zip';
 
-export const recipes: readonly Recipe[] = [fridge, platform, buzz, door, kettle, spoon, train, breath];
+const ambiences = [
+  fridge,
+  platform,
+  rainCar,
+  rainRoof,
+  stairwell,
+  nightHouse,
+  playground,
+  cafe,
+  wedding,
+  pond,
+  street,
+];
+const cues = [
+  [buzz, door, kettle, spoon, train, breath],
+  [
+    wipers,
+    drip,
+    thunder,
+    lightSwitch,
+    steps,
+    clock,
+    glass,
+    zip,
+    tape,
+    cheer,
+    splash,
+    whistle,
+    laugh,
+    carDoor,
+  ],
+].flat();
+
+export const recipes: readonly Recipe[] = [...ambiences, ...cues];

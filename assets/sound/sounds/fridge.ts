@@ -1,13 +1,15 @@
 // A kitchen at night: the fridge, a clock in another room, now and then a car below.
 
 import type { Recipe } from '../recipe';
-import { bubble, knock, type Mode, ringing } from '../synth/bodies';
+import { bubble } from '../synth/bodies';
 import { chance } from '../synth/chance';
-import { hold, rise } from '../synth/envelopes';
-import { bandPass, highPass, lowPass, movingBand, through } from '../synth/filters';
+import { rise } from '../synth/envelopes';
+import { bandPass, highPass, lowPass, through } from '../synth/filters';
 import { layRound, noiseRing, roundAndRound, wander } from '../synth/ring';
 import { room } from '../synth/room';
 import { blend, draw, evened, RATE, type Signal, silence } from '../synth/signal';
+import { beat } from './parts/clock';
+import { passingCar } from './parts/passing-car';
 
 /** Pitches below are whole numbers of turns in this time, so that the hum closes on itself. */
 const SECONDS = 24;
@@ -60,35 +62,15 @@ function air(): Signal {
   return roundAndRound(noiseRing(chance(13), SECONDS), (x) => soft.reduce((y, filter) => filter(y), x));
 }
 
-/** A clock two rooms away: tick and tock differ by a little, and arrive without their edge. */
+/** A clock two rooms away: it arrives without its edge. */
 function clock(): Signal {
   const dice = chance(14);
   const ring = silence(SECONDS);
-  const tick: Mode[] = [
-    [1720, 0.5, 0.007],
-    [2480, 0.2, 0.004],
-    [640, 0.5, 0.016],
-  ];
-  const tock: Mode[] = [
-    [1510, 0.5, 0.008],
-    [2190, 0.2, 0.004],
-    [560, 0.55, 0.018],
-  ];
   for (let second = 0; second < SECONDS; second++) {
-    layRound(ring, ringing(0.14, second % 2 ? tock : tick, 0.0012), second + 0.4, dice.between(0.85, 1));
-    layRound(ring, knock(dice, 0.003, 1500), second + 0.4, 0.35);
+    layRound(ring, beat(dice, second), second + 0.4);
   }
   const filters = [lowPass(2400), highPass(300), room({ size: 0.9, decay: 0.68, wet: 0.55 })] as const;
   return roundAndRound(ring, (x) => filters.reduce((y, filter) => filter(y), x));
-}
-
-/** A car comes along the street below and is gone: brighter as it passes. */
-function car(seed: number, seconds: number): Signal {
-  const dice = chance(seed);
-  const band = movingBand(0.6);
-  const passing = (t: number) => hold(t, 0, seconds, seconds * 0.48);
-  const body = draw(seconds, (t) => band(dice.noise(), 130 + 330 * passing(t)) * passing(t) ** 1.6);
-  return through(body, lowPass(750), highPass(60));
 }
 
 /** The cooling pipes: a few soft bubbles in a row. */
@@ -117,8 +99,8 @@ export const fridge: Recipe = {
       [evened(air()), 0.075],
       [evened(clock()), 0.095],
     );
-    layRound(kitchen, evened(car(15, 8.5)), 5.2, 0.34);
-    layRound(kitchen, evened(car(17, 7)), 18.1, 0.16);
+    layRound(kitchen, evened(passingCar(15, 8.5)), 5.2, 0.34);
+    layRound(kitchen, evened(passingCar(17, 7)), 18.1, 0.16);
     layRound(kitchen, evened(pipes()), 15.3, 0.12);
     return kitchen;
   },

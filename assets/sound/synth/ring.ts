@@ -1,6 +1,7 @@
 // A ring is a loop that has no ends: everything in it is periodic by construction, so that there is no seam to hide.
 
 import type { Chance } from './chance';
+import type { Filter } from './filters';
 import { type Signal, samplesIn, silence } from './signal';
 
 /** Lays `part` on the ring; what reaches past the end goes on at the beginning. */
@@ -19,6 +20,11 @@ export function layRound(ring: Signal, part: Signal, at: number, level = 1): voi
 export function roundAndRound(ring: Signal, step: (x: number, i: number) => number): Signal {
   ring.forEach(step);
   return ring.map(step);
+}
+
+/** Runs filters round a ring, one after the other. */
+export function ringThrough(ring: Signal, ...filters: readonly Filter[]): Signal {
+  return roundAndRound(ring, (x) => filters.reduce((y, filter) => filter(y), x));
 }
 
 /** A ring of white noise. */

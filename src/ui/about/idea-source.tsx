@@ -2,7 +2,10 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../domain/concepts';
+import { toHash } from '../../game/routes';
 import { usePage } from '../page-parts';
+import { ABOUT } from '../words/about';
+import { GUIDE_WORDS } from '../words/guide';
 
 export function IdeaSource() {
   const { game } = usePage();
@@ -14,16 +17,15 @@ export function IdeaSource() {
   const source = catalogue?.source;
   return (
     <section aria-labelledby="about-source">
-      <h2 id="about-source">Where the ideas come from</h2>
+      <h2 id="about-source">{ABOUT.source}</h2>
       {source ? (
         <>
+          <p>{ABOUT.sourceWords(source)}</p>
           <p>
-            “{source.title}” by {source.author}, reviewed by {source.reviewer}, {source.publisher}, updated{' '}
-            {longDate(source.updated)}.
+            {source.note} <a href={toHash({ screen: 'theory' })}>{GUIDE_WORDS.theory}</a>.
           </p>
-          <p>{source.note}</p>
           <details class="limits">
-            <summary>What these ideas can’t tell</summary>
+            <summary>{ABOUT.limits}</summary>
             <ul>
               {catalogue.limits.map((limit) => (
                 <li key={limit}>{limit}</li>
@@ -32,16 +34,7 @@ export function IdeaSource() {
           </details>
         </>
       ) : null}
-      {failed ? <p>The name of the article did not load. Reload the page to see it.</p> : null}
+      {failed ? <p>{ABOUT.noSource}</p> : null}
     </section>
   );
 }
-
-/** “18 April 2024”. @param iso a date without a time */
-const longDate = (iso: string): string =>
-  new Date(`${iso}T12:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });

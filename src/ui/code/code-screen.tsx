@@ -78,6 +78,15 @@ function Shared({ play, words }: { readonly play: Playthrough; readonly words: s
           >
             {CODE.watch}
           </button>
+          {picks.length ? (
+            <button
+              class="btn btn--bare"
+              type="button"
+              onClick={() => void openPlay(game, play, picks.length, 'enter')}
+            >
+              {CODE.end}
+            </button>
+          ) : null}
         </div>
       </div>
       {picks.length ? (

@@ -7,8 +7,8 @@ import type { StoredRun } from '../../game/store-port';
 import { usePage } from '../page-parts';
 import { RunName, runName } from '../run-name';
 import { placeOf } from '../run-place';
+import { useFetched } from '../shell/use-fetched';
 import { useHeading } from '../shell/use-heading';
-import { useLoaded } from '../shell/use-loaded';
 import { COMPARE_WORDS } from '../words/compare';
 import { PasteCode } from './paste-code';
 import { problemWords } from './problem-words';
@@ -83,7 +83,7 @@ interface RunsProps {
 
 /** Each run among others: how it ended or where it stands, when it was, and how long. */
 function RunsOfStory({ entry, runs, to }: RunsProps) {
-  const moments = useLoaded(entry.loadMoments, entry.id);
+  const moments = useFetched(entry.loadMoments, [entry.id], 'nothing');
   const title = (ending: string | null): string =>
     ending === null ? COMPARE_WORDS.underWay : (moments?.endings[ending]?.title ?? COMPARE_WORDS.run);
   return (

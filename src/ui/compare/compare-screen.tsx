@@ -6,7 +6,7 @@ import './compare-choose.css';
 import { type CompareProblem, compareView, isProblem, sideOf } from '../../game/compare-view';
 import { usePage } from '../page-parts';
 import { SkipLink, TopBar } from '../shell/top-bar';
-import { useLoaded } from '../shell/use-loaded';
+import { useFetched } from '../shell/use-fetched';
 import { COMPARE_WORDS } from '../words/compare';
 import { ChooseRun } from './choose-run';
 import { Spread } from './spread';
@@ -32,9 +32,10 @@ export function CompareScreen({ one, other }: CompareProps) {
 function Sides({ one, other }: CompareProps) {
   const { game } = usePage();
   const from = { runs: game.runs.value, entry: (id: string) => game.entry(id) };
-  const loaded = useLoaded(
+  const loaded = useFetched(
     () => Promise.all([one, other].map((each) => (each === null ? null : sideOf(each, from)))),
-    [one ?? '', other ?? '', ...from.runs.map(({ id, updatedAt }) => `${id} ${updatedAt}`)].join('|'),
+    [[one ?? '', other ?? '', ...from.runs.map(({ id, updatedAt }) => `${id} ${updatedAt}`)].join('|')],
+    'nothing',
   );
   if (!loaded)
     return (

@@ -1,8 +1,9 @@
 // The three meters as bars: of the chances offered, taken; with what blind picking would have taken marked on each.
 
 import type { Bar } from '../../domain/debrief/landed';
+import { BARS, METER_MOVES, METER_NAMES, METERS_WORDS } from '../words/meters';
 import { drawBar } from './bar-drawing';
-import { barWords, blindOf, METER_MOVES, METER_NAMES } from './meter-words';
+import { barWords, blindOf } from './meter-words';
 
 export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
   return (
@@ -10,19 +11,16 @@ export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
       {bars.map((bar) => (
         <BarRow key={bar.meter} bar={bar} />
       ))}
-      <p class="key soft small">
-        Each bar is what you chose out of what the story offered. The upright stroke is what somebody picking
-        blind would get.
-      </p>
+      <p class="key soft small">{BARS.key}</p>
       <details class="table-of">
-        <summary>The same as a table</summary>
+        <summary>{METERS_WORDS.table}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">Meter</th>
-              <th scope="col">Taken</th>
-              <th scope="col">Offered</th>
-              <th scope="col">Picking blind</th>
+              <th scope="col">{BARS.meter}</th>
+              <th scope="col">{BARS.taken}</th>
+              <th scope="col">{BARS.offered}</th>
+              <th scope="col">{BARS.blind}</th>
             </tr>
           </thead>
           <tbody>
@@ -59,7 +57,7 @@ function BarRow({ bar }: { readonly bar: Bar }) {
         <BarSvg bar={bar} />
       </div>
       <p class="bar-count" aria-hidden="true">
-        {bar.got} <span class="soft">of {bar.most}</span>
+        {bar.got} <span class="soft">{BARS.of(bar.most)}</span>
       </p>
     </div>
   );

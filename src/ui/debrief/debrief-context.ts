@@ -2,6 +2,7 @@
 
 import type { CastMember } from '../../domain/story-card';
 import type { DebriefView } from '../../game/debrief-of-run';
+import { type LensWords, lensWords } from '../words/lens';
 
 export interface Two {
   /** The person the reader lived the story through. */
@@ -9,24 +10,20 @@ export interface Two {
   readonly youId: string;
   readonly other: CastMember;
   readonly otherId: string;
+  /** What the debrief calls things, by the lens of the story. */
+  readonly words: LensWords;
 }
 
 /** Who the run was between. */
 export function twoOf({ entry }: DebriefView): Two {
   const { card } = entry;
   const otherId = card.with[0] ?? card.you;
+  const other = card.people[otherId] as CastMember;
   return {
     you: card.people[card.you] as CastMember,
     youId: card.you,
-    other: card.people[otherId] as CastMember,
+    other,
     otherId,
+    words: lensWords(card.lens, other),
   };
 }
-
-const HE: Readonly<Record<CastMember['they'], string>> = { she: 'She', he: 'He', they: 'They' };
-const HIS: Readonly<Record<CastMember['they'], string>> = { she: 'hers', he: 'his', they: 'theirs' };
-
-/** “He”, at the start of a sentence. */
-export const heOf = (person: CastMember): string => HE[person.they];
-/** “his is the double line” */
-export const hisOf = (person: CastMember): string => HIS[person.they];

@@ -33,7 +33,7 @@ export function DebriefScreen() {
     <div class="debrief">
       <SkipLink to="debrief" words={DEBRIEF.skip} />
       <TopBar here="debrief" />
-      <main id="debrief" aria-label="Debrief" tabIndex={-1}>
+      <main id="debrief" aria-label={DEBRIEF.screen} tabIndex={-1}>
         {page === 1 ? (
           <div class="after" aria-hidden="true">
             <img src={picturesOver(view).map(pictures).find(Boolean)} alt="" />

@@ -1,6 +1,7 @@
 // The hidden meters, on demand: in words first, then as bars, along the run, and in the plane.
 
 import type { Landed } from '../../domain/debrief/landed';
+import { METERS_WORDS } from '../words/meters';
 import { Bars } from './bars';
 import { OverTimeFigure } from './over-time';
 import { Plane } from './plane';
@@ -11,8 +12,8 @@ export function HiddenMeters({ landed }: { readonly landed: Landed }) {
       <details class="meters">
         <summary>
           <h2 id="h-meters">
-            <span class="when-shut">Show the hidden meters</span>
-            <span class="when-open">The hidden meters</span>
+            <span class="when-shut">{METERS_WORDS.show}</span>
+            <span class="when-open">{METERS_WORDS.heading}</span>
           </h2>
         </summary>
         <div class="landed">

@@ -2,10 +2,18 @@
 
 import type { Source } from '../../domain/concepts';
 import type { Idea } from '../../domain/debrief/ideas';
+import { toHash } from '../../game/routes';
 import { DEBRIEF } from '../words/debrief';
+import type { LensWords } from '../words/lens';
 import { ownLine } from './own-line';
 
-export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; readonly source: Source }) {
+interface CardsProps {
+  readonly ideas: readonly Idea[];
+  readonly source: Source;
+  readonly words: LensWords;
+}
+
+export function IdeaCards({ ideas, source, words }: CardsProps) {
   if (ideas.length === 0) return null;
   return (
     <section class="wrap" aria-labelledby="h-ideas">
@@ -13,7 +21,9 @@ export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; 
       <ul class="ideas">
         {ideas.map(({ concept, from, try: line }) => (
           <li key={concept.id}>
-            <h3>{concept.name}</h3>
+            <h3>
+              <a href={toHash({ screen: 'idea', idea: concept.id })}>{concept.name}</a>
+            </h3>
             <p class="from">
               {DEBRIEF.from}
               {ownLine(from.option)}
@@ -24,26 +34,15 @@ export function IdeaCards({ ideas, source }: { readonly ideas: readonly Idea[]; 
               {concept.caution ? <p class="caution">{concept.caution}</p> : null}
             </div>
             <div class="try penciled">
-              <small>{DEBRIEF.try}</small>
+              <small>{words.try}</small>
               <p>{line}</p>
             </div>
           </li>
         ))}
       </ul>
-      <p class="source small soft">{sourceWords(source)}</p>
+      <p class="source small soft">{DEBRIEF.source(source)}</p>
     </section>
   );
 }
 
 export const ideasHeading = (count: number): string => (count === 1 ? DEBRIEF.idea : DEBRIEF.ideas);
-
-/** “After ‘Title’, author, publisher, 18 April 2024. In our own words.” */
-export function sourceWords({ title, author, publisher, updated }: Source): string {
-  const day = new Date(`${updated}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return `After “${title}”, ${author}, ${publisher}, ${day}. In our own words.`;
-}

@@ -3,6 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Loop } from '../../domain/debrief/loop';
 import { usePage } from '../page-parts';
+import { LOOP } from '../words/loop';
 import type { Two } from './debrief-context';
 import { drawLoop } from './loop-drawing';
 import { loopSteps, outLabel, outLine } from './loop-words';
@@ -25,8 +26,8 @@ export function LoopFigure({ loop, two }: LoopProps) {
   const tone = { see: '', do: 'said-it you-c', hear: '', back: 'said-it them-c' };
   return (
     <div class="loop-box">
-      <ol class="loop" aria-label="The loop, in four steps">
-        {loopSteps(loop, two.other).map(({ part, label, words }) => (
+      <ol class="loop" aria-label={LOOP.steps}>
+        {loopSteps(loop, two.words.heardLoop).map(({ part, label, words }) => (
           <li key={part} class={`l-${part}`}>
             {part === 'do' ? head(two.youId) : part === 'back' ? head(two.otherId) : null}
             <small>{label}</small>

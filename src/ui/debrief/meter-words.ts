@@ -1,22 +1,9 @@
-// What the three meters are called on the page: the word of the theory, and what it looked like in a move.
+// A bar in words: what was taken, what was offered, and what picking blind would have taken.
 
-import type { Meter } from '../../domain/beat';
 import type { Bar } from '../../domain/debrief/landed';
-
-export const METER_NAMES: Readonly<Record<Meter, string>> = {
-  secure: 'Secure',
-  anxious: 'Anxious',
-  avoidant: 'Avoidant',
-};
-
-export const METER_MOVES: Readonly<Record<Meter, string>> = {
-  secure: 'said it, and stayed',
-  anxious: 'reached, checked, asked again',
-  avoidant: 'kept it in, stepped away',
-};
+import { BARS } from '../words/meters';
 
 /** What picking blind would have taken, in the bar's own measure, to a tenth. */
 export const blindOf = (bar: Bar): number => Math.round(bar.blind * bar.most * 10) / 10;
 
-export const barWords = (bar: Bar): string =>
-  `${bar.got} of the ${bar.most} that the story offered; picking blind gives about ${blindOf(bar)}`;
+export const barWords = (bar: Bar): string => BARS.spoken(bar.got, bar.most, blindOf(bar));

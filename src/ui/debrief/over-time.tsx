@@ -2,7 +2,7 @@
 
 import { METERS, type Meter } from '../../domain/beat';
 import type { OverTime } from '../../domain/debrief/landed';
-import { METER_NAMES } from './meter-words';
+import { METER_LABELS, METER_NAMES, METERS_WORDS, OVER_TIME } from '../words/meters';
 import { drawOverTime } from './over-time-drawing';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -19,21 +19,23 @@ export function OverTimeFigure({ moments }: { readonly moments: readonly OverTim
         ))}
         {labels.map(({ meter, y }) => (
           <text key={meter} class={`way-name ${meter}`} x={art.lines[meter].end[0] + 10} y={y + 5}>
-            {METER_NAMES[meter].toLowerCase()}
+            {METER_LABELS[meter]}
           </text>
         ))}
       </svg>
       <figcaption id="over-time-words" class="small soft">
         {moments.length === 0
-          ? 'There were no choices to add up.'
-          : `From the first choice to the last, each line climbs by what was taken, out of all that the story offered. At the end: ${METERS.map((meter) => `${METER_NAMES[meter].toLowerCase()} ${percent(moments.at(-1)?.levels[meter] ?? 0)}`).join(', ')}. Half of an evening is too little to tell a change from chance.`}
+          ? OVER_TIME.none
+          : OVER_TIME.words(
+              METERS.map((meter) => `${METER_LABELS[meter]} ${percent(moments.at(-1)?.levels[meter] ?? 0)}`),
+            )}
       </figcaption>
       <details class="table-of">
-        <summary>The same as a table</summary>
+        <summary>{METERS_WORDS.table}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">After choice</th>
+              <th scope="col">{OVER_TIME.after}</th>
               {METERS.map((meter) => (
                 <th key={meter} scope="col">
                   {METER_NAMES[meter]}

@@ -13,7 +13,7 @@ interface LinksProps {
 
 export function PageTabs({ run, page }: LinksProps) {
   return (
-    <nav class="wrap pages" aria-label="Pages of the debrief">
+    <nav class="wrap pages" aria-label={DEBRIEF.pages}>
       <ol>
         {PAGES.map((name, i) => (
           <li key={name}>

@@ -1,13 +1,14 @@
 // The plane: where the moves of this run fell between reaching and keeping away. Four regions, and no boxes.
 
 import type { Landed } from '../../domain/debrief/landed';
+import { METERS_WORDS, PLANE } from '../words/meters';
 import { drawPlane } from './plane-drawing';
 import { regionWords } from './plane-words';
 
 export function Plane({ landed }: { readonly landed: Landed }) {
   const art = drawPlane(landed.plane);
   const { from, width } = art.pane;
-  const share = (value: number): string => `${Math.round(value * 100)} of 100`;
+  const share = (value: number): string => PLANE.share(Math.round(value * 100));
   return (
     <figure class="plane-box" aria-labelledby="plane-words">
       <div class="plane-in">
@@ -26,48 +27,47 @@ export function Plane({ landed }: { readonly landed: Landed }) {
           <path class="point" d={art.point} />
         </svg>
         <span class="corner c-tl" aria-hidden="true">
-          keeping
+          {PLANE.corners.keeping[0]}
           <br />
-          away
+          {PLANE.corners.keeping[1]}
         </span>
         <span class="corner c-tr" aria-hidden="true">
-          push
+          {PLANE.corners.both[0]}
           <br />
-          and pull
+          {PLANE.corners.both[1]}
         </span>
         <span class="corner c-bl" aria-hidden="true">
-          near, and
+          {PLANE.corners.near[0]}
           <br />
-          at ease
+          {PLANE.corners.near[1]}
         </span>
         <span class="corner c-br" aria-hidden="true">
-          reaching
+          {PLANE.corners.reaching}
         </span>
         <span class="ax ax-x" aria-hidden="true">
-          anxious
+          {PLANE.across}
         </span>
         <span class="ax ax-y" aria-hidden="true">
-          avoidant
+          {PLANE.up}
         </span>
       </div>
       <figcaption id="plane-words" class="small soft">
-        {landed.planeWords} {regionWords(landed.plane)} The regions are kinds of moves. It is not a map of
-        you.
+        {landed.planeWords} {regionWords(landed.plane)} {PLANE.notYou}
       </figcaption>
       <details class="table-of">
-        <summary>The same as a table</summary>
+        <summary>{METERS_WORDS.table}</summary>
         <table>
           <tbody>
             <tr>
-              <th scope="row">Reaching (anxious)</th>
+              <th scope="row">{PLANE.rowAcross}</th>
               <td>{share(landed.plane.x)}</td>
             </tr>
             <tr>
-              <th scope="row">Keeping away (avoidant)</th>
+              <th scope="row">{PLANE.rowUp}</th>
               <td>{share(landed.plane.y)}</td>
             </tr>
             <tr>
-              <th scope="row">May be off by</th>
+              <th scope="row">{PLANE.rowOff}</th>
               <td>{share(landed.plane.r)}</td>
             </tr>
           </tbody>

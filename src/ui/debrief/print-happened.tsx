@@ -4,6 +4,7 @@ import type { DebriefView } from '../../game/debrief-of-run';
 import { FEELING_WORDS, MARKED } from '../words/asked';
 import { DEBRIEF, KINDS, reachWords } from '../words/debrief';
 import { lensWords } from '../words/lens';
+import { PRINT } from '../words/print';
 import { ChoicesList } from './choices-list';
 import { twoOf } from './debrief-context';
 import { ownLine } from './own-line';
@@ -25,9 +26,7 @@ export function PrintHappened({ view }: { readonly view: DebriefView }) {
     <>
       <div class="paper-top">
         <div>
-          <p>
-            {entry.card.title} · you were {two.you.name}
-          </p>
+          <p>{PRINT.who(entry.card.title, two.you.name)}</p>
           <p class="paper-title">{ending.title}</p>
           <p class="hand">{KINDS[ending.kind]}</p>
         </div>

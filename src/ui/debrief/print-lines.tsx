@@ -37,7 +37,7 @@ export function PrintLines({ view }: { readonly view: DebriefView }) {
             <p class="hand">{concept.everyday}</p>
             {concept.caution ? <p class="paper-small">{concept.caution}</p> : null}
             <div class="penciled">
-              <p class="paper-small">{DEBRIEF.try}</p>
+              <p class="paper-small">{words.try}</p>
               <p class="own">{line}</p>
             </div>
           </li>

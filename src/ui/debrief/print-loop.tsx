@@ -1,6 +1,7 @@
 // On paper: the loop, drawn, and what was not in the reader's hands.
 
 import type { DebriefView } from '../../game/debrief-of-run';
+import { DEBRIEF } from '../words/debrief';
 import { twoOf } from './debrief-context';
 import { LoopFigure } from './loop-figure';
 
@@ -10,14 +11,12 @@ export function PrintLoop({ view }: { readonly view: DebriefView }) {
     <>
       {loop ? (
         <>
-          <p class="paper-head">
-            {loop.kind === 'open' ? 'The loop that did not close' : 'The loop you were in'}
-          </p>
+          <p class="paper-head">{loop.kind === 'open' ? DEBRIEF.loopOpen : DEBRIEF.loop}</p>
           <p class="hand">{loop.text.middle}</p>
           <LoopFigure loop={loop} two={twoOf(view)} />
         </>
       ) : null}
-      <p class="paper-head">What was not in your hands</p>
+      <p class="paper-head">{DEBRIEF.hands}</p>
       <ul class="paper-three">
         {ending.hands.map((words) => (
           <li key={words}>{words}</li>

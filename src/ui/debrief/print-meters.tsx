@@ -1,13 +1,14 @@
 // On paper: the hidden meters as three small bars, and what they come to.
 
 import type { Landed } from '../../domain/debrief/landed';
+import { METER_MOVES, METER_NAMES, METERS_WORDS } from '../words/meters';
 import { BarSvg } from './bars';
-import { barWords, METER_MOVES, METER_NAMES } from './meter-words';
+import { barWords } from './meter-words';
 
 export function PrintMeters({ landed }: { readonly landed: Landed }) {
   return (
     <>
-      <p class="paper-head">The hidden meters</p>
+      <p class="paper-head">{METERS_WORDS.heading}</p>
       <p>
         <b>{landed.heading}</b> {landed.words}
       </p>

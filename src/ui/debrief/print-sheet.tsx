@@ -2,10 +2,12 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { DebriefView } from '../../game/debrief-of-run';
+import { DEBRIEF } from '../words/debrief';
 import { lensWords } from '../words/lens';
+import { PRINT } from '../words/print';
+import { NAME } from '../words/shell';
 import { twoOf } from './debrief-context';
 import { fitPages } from './fit-pages';
-import { sourceWords } from './idea-cards';
 import { PrintHappened } from './print-happened';
 import { PrintLines } from './print-lines';
 import { PrintLoop } from './print-loop';
@@ -24,7 +26,7 @@ export function PrintSheet({ view }: { readonly view: DebriefView }) {
     <div class="on-paper" ref={sheets}>
       <div class="paper">
         <PrintHappened view={view} />
-        <PrintFoot words={`${view.entry.card.title}, page 1 of 2`} />
+        <PrintFoot words={PRINT.first(view.entry.card.title)} />
       </div>
       <div class="paper">
         <PrintLoop view={view} />
@@ -32,7 +34,7 @@ export function PrintSheet({ view }: { readonly view: DebriefView }) {
         {lensWords(view.entry.card.lens, twoOf(view).other).meters ? (
           <PrintMeters landed={view.debrief.landed} />
         ) : null}
-        <PrintFoot words={`${sourceWords(view.debrief.source)} Page 2 of 2`} />
+        <PrintFoot words={PRINT.second(DEBRIEF.source(view.debrief.source))} />
       </div>
     </div>
   );
@@ -41,7 +43,7 @@ export function PrintSheet({ view }: { readonly view: DebriefView }) {
 function PrintFoot({ words }: { readonly words: string }) {
   return (
     <p class="paper-foot">
-      <b class="hand">The Space Between</b>
+      <b class="hand">{NAME}</b>
       <span>{words}</span>
     </p>
   );

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Between } from '../../domain/beat';
 import type { RibbonStep } from '../../domain/debrief/ribbon';
 import type { CastMember } from '../../domain/story-card';
+import { RIBBON } from '../words/ribbon';
 import { AnswerLine } from './answer-line';
 import type { Two } from './debrief-context';
 import { ownLine } from './own-line';
@@ -39,7 +40,7 @@ export function RibbonFigure({ steps, start, two, people, turn }: RibbonProps) {
         >
           <RibbonSvg drawing={drawing} turn={turn} down={drawing === down} />
           <span class="ribbon-you" aria-hidden="true">
-            you
+            {RIBBON.you}
           </span>
           <span class="ribbon-them" aria-hidden="true">
             {two.other.name}

@@ -2,6 +2,7 @@
 
 import { useRef } from 'preact/hooks';
 import type { RibbonStep } from '../../domain/debrief/ribbon';
+import { RIBBON } from '../words/ribbon';
 import type { RibbonDrawing } from './ribbon-drawing';
 
 interface PointsProps {
@@ -30,7 +31,7 @@ export function RibbonPoints({ steps, drawing, turn, chosen, choose, sayAll }: P
     list.current?.querySelectorAll('button')[to]?.focus();
   };
   return (
-    <ol class="points" aria-label="Your choices, as points on your line" ref={list}>
+    <ol class="points" aria-label={RIBBON.points} ref={list}>
       {steps.map((step, i) => (
         <li
           key={step.turn}
@@ -51,7 +52,7 @@ export function RibbonPoints({ steps, drawing, turn, chosen, choose, sayAll }: P
           />
           <span class={i === turn ? 'point-name point-name--turn' : 'point-name'} aria-hidden="true">
             {step.name}
-            {i === turn ? <b>it turned here</b> : null}
+            {i === turn ? <b>{RIBBON.turnedHere}</b> : null}
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@
 
 import type { Between } from '../../domain/beat';
 import type { RibbonStep } from '../../domain/debrief/ribbon';
+import { RIBBON } from '../words/ribbon';
 import { standing } from './ribbon-words';
 
 interface TableProps {
@@ -11,20 +12,20 @@ interface TableProps {
 
 export function RibbonTable({ steps, start }: TableProps) {
   const rows = [
-    { key: -1, name: 'the beginning', between: start },
+    { key: -1, name: RIBBON.beginning, between: start },
     ...steps.map(({ turn, name, between }, i) => ({ key: turn, name: `${i + 1} · ${name}`, between })),
   ];
   return (
     <details class="table-of">
-      <summary>The same as a table</summary>
+      <summary>{RIBBON.table}</summary>
       <table>
-        <caption>Nearness and tension go from 0 to 100.</caption>
+        <caption>{RIBBON.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">After</th>
-            <th scope="col">Near</th>
-            <th scope="col">Tense</th>
-            <th scope="col">In words</th>
+            <th scope="col">{RIBBON.after}</th>
+            <th scope="col">{RIBBON.near}</th>
+            <th scope="col">{RIBBON.tense}</th>
+            <th scope="col">{RIBBON.inWords}</th>
           </tr>
         </thead>
         <tbody>

@@ -18,11 +18,14 @@ export function pictureAt(turns: readonly Turn[], turn: number, card: ShelfCard)
  */
 export function stillsFor(picture: Picture, card: ShelfCard, move: Move): string[] {
   if (!picture.place) return [];
-  const room = `still-${picture.place.split('-')[0]}`;
-  const [you, other] = [card.you, card.with[0] ?? ''];
   const there = (who: string): boolean => who in picture.figures;
-  const alone = (move === 'keep' ? [other, you] : [you, other]).filter(there).map((who) => `${room}-${who}`);
-  const together = there(you) && there(other) ? [`${room}-together`] : [];
+  const you = card.you;
+  const other = card.with.find(there) ?? card.with[0] ?? '';
+  // The place at its own hour, or any hour of it.
+  const named = (who: string): string[] =>
+    [picture.place ?? '', picture.place?.split('-')[0]].map((place) => `still-${place}-${who}`);
+  const alone = (move === 'keep' ? [other, you] : [you, other]).filter(there).flatMap(named);
+  const together = there(you) && there(other) ? named(`${you}-${other}`) : [];
   // The two together stand easy: that is true of a line that was said, or where there is no other picture of the place.
   return move === 'open' ? [...together, ...alone] : [...alone, ...(alone.length ? [] : together)];
 }

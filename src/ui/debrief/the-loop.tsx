@@ -18,7 +18,7 @@ export function TheLoop({ view }: { readonly view: DebriefView }) {
           {loop ? (
             <>
               <p class="middle-words hand">{loop.text.middle}</p>
-              <p class="loop-told">{loopSentences(loop, two.other).join(' ')}</p>
+              <p class="loop-told">{loopSentences(loop, two.words.heardLoop).join(' ')}</p>
             </>
           ) : null}
         </div>

@@ -23,7 +23,7 @@ export function YourLines({ view }: { readonly view: DebriefView }) {
         </div>
       </header>
       <ThreeLines view={view} />
-      <IdeaCards ideas={debrief.ideas} source={debrief.source} />
+      <IdeaCards ideas={debrief.ideas} source={debrief.source} words={words} />
       <OwnPlan view={view} />
       {words.meters ? (
         <HiddenMeters landed={debrief.landed} />

@@ -1,13 +1,13 @@
 // The pages of one story: its runs, what is still unplayed of it, and the ways on.
 
 import type { JournalStory } from '../../game/journal';
+import { toHash } from '../../game/routes';
 import type { StoredRun } from '../../game/store-port';
 import { usePage } from '../page-parts';
 import { EndingsFound } from '../shelf/endings-found';
 import { JOURNAL_WORDS as W } from '../words/journal';
 import { otherNames } from './other-names';
 import { RunEntry } from './run-entry';
-import { compareHash, mapHash } from './ways';
 
 interface StoryPagesProps {
   readonly story: JournalStory;
@@ -67,13 +67,17 @@ function Onward({ story: { entry, runs } }: { readonly story: JournalStory }) {
       >
         {W.again}
       </button>
-      <a class="btn btn--bare" href={mapHash(entry.id)} aria-label={W.mapName(title)}>
+      <a
+        class="btn btn--bare"
+        href={toHash({ screen: 'map', story: entry.id, run: null })}
+        aria-label={W.mapName(title)}
+      >
         {W.map}
       </a>
       {one && other ? (
         <a
           class="btn btn--bare"
-          href={compareHash(one.record.id, other.record.id)}
+          href={toHash({ screen: 'compare', one: one.record.id, other: other.record.id })}
           aria-label={W.compareName(title)}
         >
           {W.compare}

@@ -2,17 +2,16 @@
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MapView } from '../../game/map-of-story';
-import { toHash } from '../../game/routes';
-import { Icon } from '../icon';
 import { usePage } from '../page-parts';
 import { useHeading } from '../shell/use-heading';
 import { MAP_WORDS } from '../words/map';
-import { drawMap } from './map-drawing';
+import { drawMap, drawOwn } from './map-drawing';
 import { MapKey } from './map-key';
 import { firstPlace, modelOf } from './map-model';
 import { MapPlaces } from './map-places';
 import { beginsNear, sheetOf } from './map-sheet';
 import { MapSvg } from './map-svg';
+import { MapTools, ShowWhole } from './map-tools';
 import { PlaceStrip } from './place-strip';
 import { PrintedLines } from './printed-lines';
 import { useRoom } from './use-room';
@@ -33,6 +32,8 @@ export function MapBody({ view, run, title }: BodyProps) {
   const model = useMemo(() => modelOf(view, run, whole), [view, run, whole]);
   const sheet = useMemo(() => sheetOf(view.map, near), [view, near]);
   const drawing = useMemo(() => drawMap(model, sheet), [model, sheet]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same run is drawn the same, whatever else is shown
+  const own = useMemo(() => drawOwn(model, sheet), [model.current, sheet]);
   const [picked, pick] = useState<string | null>(null);
   const chosen = picked ?? firstPlace(model);
   const scroller = useRef<HTMLDivElement>(null);
@@ -47,6 +48,9 @@ export function MapBody({ view, run, title }: BodyProps) {
     const box = scroller.current;
     box?.scrollBy({ left: way * box.clientWidth * 0.7, behavior: smooth() });
   };
+  const tools = (
+    <MapTools model={model} drawn={drawn} near={near} show={showWhole} goNearer={goNearer} pan={pan} />
+  );
   if (!model.current && !whole)
     return (
       <div class="wrap map-top">
@@ -66,6 +70,7 @@ export function MapBody({ view, run, title }: BodyProps) {
         <h1 tabIndex={-1}>{title}</h1>
         <p class="soft">{MAP_WORDS.lead}</p>
         <MapKey model={model} />
+        {drawn ? tools : null}
       </div>
       {view.runs.some((each) => !each.whole) ? <p class="wrap small soft">{MAP_WORDS.edited}</p> : null}
       <div class={near ? 'map-scroller map-scroller--near' : 'map-scroller'} ref={scroller}>
@@ -73,62 +78,14 @@ export function MapBody({ view, run, title }: BodyProps) {
           class={drawn ? 'map map--drawn' : 'map map--list'}
           style={{ '--w': `${sheet.width}px`, '--ratio': `${sheet.width} / ${sheet.height}` }}
         >
-          <MapSvg drawing={drawing} width={sheet.width} height={sheet.height} />
-          <MapPlaces model={model} sheet={sheet} chosen={chosen} choose={pick} />
+          <MapSvg drawing={drawing} own={own} width={sheet.width} height={sheet.height} />
+          <MapPlaces model={model} sheet={sheet} chosen={chosen} choose={pick} listed={!drawn} />
         </div>
       </div>
-      <div class="wrap row map-tools">
-        {drawn ? (
-          <>
-            {near ? (
-              <>
-                <button class="btn btn--bare" type="button" onClick={() => pan(-1)}>
-                  <Icon name="back" />
-                  {MAP_WORDS.left}
-                </button>
-                <button class="btn btn--bare" type="button" onClick={() => pan(1)}>
-                  {MAP_WORDS.right}
-                  <Icon name="onward" />
-                </button>
-              </>
-            ) : null}
-            <button class="btn btn--bare" type="button" onClick={() => goNearer(!near)}>
-              {near ? MAP_WORDS.whole : MAP_WORDS.nearer}
-            </button>
-          </>
-        ) : null}
-        <ShowWhole whole={whole} show={showWhole} />
-        {view.runs.length > 1 ? (
-          <a
-            class="btn btn--bare"
-            href={toHash({ screen: 'compare', one: model.current?.record.id ?? null, other: null })}
-          >
-            <Icon name="fork" />
-            {MAP_WORDS.compare}
-          </a>
-        ) : null}
-        <button class="btn btn--bare" type="button" onClick={() => window.print()}>
-          <Icon name="print" />
-          {MAP_WORDS.print}
-        </button>
-        {model.reveal.found === 0 && !whole ? <p class="small soft">{MAP_WORDS.before}</p> : null}
-      </div>
-      {printing ? <PrintedLines model={model} /> : null}
+      {drawn ? null : <div class="wrap">{tools}</div>}
+      <PrintedLines model={model} />
       <PlaceStrip model={model} chosen={chosen} open={drawn} />
     </>
-  );
-}
-
-function ShowWhole({ whole, show }: { readonly whole: boolean; readonly show: (whole: boolean) => void }) {
-  return (
-    <button
-      class="btn btn--bare"
-      type="button"
-      title={whole ? undefined : MAP_WORDS.showAllNote}
-      onClick={() => show(!whole)}
-    >
-      {whole ? MAP_WORDS.showOwn : MAP_WORDS.showAll}
-    </button>
   );
 }
 

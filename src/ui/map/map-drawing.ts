@@ -16,8 +16,6 @@ export interface MapDrawing {
   readonly pencilDots: Path;
   /** Ways of other runs. */
   readonly thin: Path;
-  /** The way of this run: an outline to be filled. */
-  readonly own: Path;
   /** Decisions: passed ones in ink, the others in pencil. */
   readonly gates: Path;
   /** Paper under the rings of the decisions. */
@@ -60,7 +58,6 @@ export function drawMap(model: MapModel, sheet: Sheet): MapDrawing {
     pencil: pencil.join(''),
     pencilDots: untaken.map((line) => circle(at(line), back.has(line.id) ? 5.5 : 4)).join(''),
     thin: thin.join(''),
-    own: current ? thick(current.way.stops, points, back) : '',
     gates: gates
       .filter(({ id }) => passed(id))
       .map(ring)
@@ -71,6 +68,13 @@ export function drawMap(model: MapModel, sheet: Sheet): MapDrawing {
       .map((gate) => circle(at(gate), 8))
       .join(''),
   };
+}
+
+/** The way of the thick run, as an outline to be filled. It does not change with how much else is shown. */
+export function drawOwn({ view: { map }, current }: MapModel, sheet: Sheet): Path {
+  if (!current) return '';
+  const back = new Set(map.lines.filter(({ turnsBack }) => turnsBack).map(({ id }) => id));
+  return thick(current.way.stops, stretchFinder(map, sheet), back);
 }
 
 /** One stroke along the stops of a run. A pause is a loop that comes back to where it began. */

@@ -115,11 +115,9 @@ function takenAt(
 /** Key of a decision as a place of its own. */
 export const gateKey = ({ at }: Station): string => `at:${at.id}`;
 
-/** Every option that one of the runs was offered or took, for its words. */
-export const optionOf = (model: MapModel, id: string): Option | null =>
-  [...(model.current ? [model.current] : []), ...model.others]
-    .flatMap(({ steps }) => steps)
-    .find(({ option }) => option.id === id)?.option ?? null;
+/** The options that any of the runs took, by id, for their words. */
+export const takenOptions = ({ stations }: MapModel): ReadonlyMap<string, Option> =>
+  new Map(stations.flatMap(({ taken }) => taken.map(({ step }) => [step.option.id, step.option] as const)));
 
 /** The place that is shown first: where the run turned, else where it last was. */
 export function firstPlace({ stations }: MapModel): string | null {

@@ -19,9 +19,11 @@ interface PlacesProps {
   readonly sheet: MapSheet;
   readonly chosen: string | null;
   readonly choose: (key: string) => void;
+  /** One under the other: the words of lines not taken have room, where everything was asked for. */
+  readonly listed: boolean;
 }
 
-export function MapPlaces({ model, sheet, chosen, choose }: PlacesProps) {
+export function MapPlaces({ model, sheet, chosen, choose, listed }: PlacesProps) {
   const rows = nameRows(model.stations.map(({ at }) => at));
   const first = model.stations.flatMap(({ taken }) => taken)[0]?.key ?? model.endings[0]?.key;
   const stop = chosen ?? first;
@@ -54,7 +56,7 @@ export function MapPlaces({ model, sheet, chosen, choose }: PlacesProps) {
             {station.name && !station.passed ? (
               <GateButton station={station} chosen={chosen} stop={stop} choose={choose} />
             ) : null}
-            <Untaken station={station} model={model} />
+            <Untaken station={station} model={model} listed={listed} />
           </li>
         ))}
       </ol>
@@ -75,6 +77,7 @@ function GateButton({ station, chosen, stop, choose }: GateProps) {
       type="button"
       data-place={key}
       class="gate-mark"
+      aria-label={station.name ?? undefined}
       aria-pressed={key === chosen}
       tabIndex={key === stop ? 0 : -1}
       onClick={() => choose(key)}
@@ -94,20 +97,21 @@ interface ButtonProps {
 
 function PlaceButton({ place, chosen, stop, choose }: ButtonProps) {
   const { key, number, step, run, turned } = place;
+  const line = ownLine(step.option);
+  const note = turned ? MAP_WORDS.turned : number === null ? MAP_WORDS.saidThen(runName(run.record)) : '';
   return (
     <button
       type="button"
       data-place={key}
       class={`place-mark${number === null ? ' place-mark--other' : ''}${turned ? ' place-mark--turned' : ''}`}
+      aria-label={MAP_WORDS.placeName(number, line, note)}
       aria-pressed={key === chosen}
       tabIndex={key === stop ? 0 : -1}
       onClick={() => choose(key)}
     >
       <span class="dot">{number}</span>
-      <span class="q">{ownLine(step.option)}</span>
-      {number === null || turned ? (
-        <span class="o">{turned ? MAP_WORDS.turned : MAP_WORDS.saidThen(runName(run.record))}</span>
-      ) : null}
+      <span class="q">{line}</span>
+      {note ? <span class="o">{note}</span> : null}
     </button>
   );
 }
@@ -116,11 +120,13 @@ function PlaceButton({ place, chosen, stop, choose }: ButtonProps) {
 function Untaken({
   station: { untaken, passed, taken },
   model,
+  listed,
 }: {
   readonly station: Station;
   readonly model: MapModel;
+  readonly listed: boolean;
 }) {
-  if (!model.whole)
+  if (!model.whole || !listed)
     return passed ? (
       <p class="more">
         {MAP_WORDS.more(untaken.length + Math.max(0, taken.length - 1), Math.max(0, taken.length - 1))}

@@ -11,7 +11,7 @@ import { mapOfStory } from '../../game/map-of-story';
 import { toHash } from '../../game/routes';
 import { usePage } from '../page-parts';
 import { SkipLink, TopBar } from '../shell/top-bar';
-import { useLoaded } from '../shell/use-loaded';
+import { useFetched } from '../shell/use-fetched';
 import { MAP_WORDS } from '../words/map';
 import { MapBody } from './map-body';
 
@@ -49,9 +49,10 @@ function Loaded({ story, run }: MapProps) {
   const { game } = usePage();
   const entry = game.entry(story);
   const records = game.runs.value;
-  const view = useLoaded(
+  const view = useFetched(
     async () => (entry ? await mapOfStory(entry, records) : null),
-    `${story} ${records.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join(' ')}`,
+    [`${story} ${records.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join(' ')}`],
+    'nothing',
   );
   const title = MAP_WORDS.title(entry?.card.title ?? '');
   if (!view)

@@ -3,7 +3,7 @@
 import type { StoryMap } from '../../domain/map/story-map';
 
 /** Room for the names of the endings, right of them. */
-export const NAMES = 216;
+export const NAMES = 206;
 const WIDE = 1152;
 /** Below this the decisions of the whole width stand too close to be told apart. */
 const CLOSEST = 0.42;

@@ -3,10 +3,11 @@
 import { ownLine } from '../debrief/own-line';
 import { quoted } from '../story/quoted';
 import type { Named } from '../words/conditions';
-import { type MapModel, optionOf } from './map-model';
+import { type MapModel, takenOptions } from './map-model';
 
 export function namedOf(model: MapModel): Named {
   const { card } = model.view;
+  const taken = takenOptions(model);
   const lines = new Map(model.view.map.lines.map((line) => [line.id, line]));
   return {
     other: card.people[card.with[0] ?? '']?.name ?? '',
@@ -15,7 +16,7 @@ export function namedOf(model: MapModel): Named {
       return shown === 'passed' || shown === 'named' ? (card.decisions[id]?.name ?? id) : null;
     },
     line: (id) => {
-      const option = optionOf(model, id);
+      const option = taken.get(id);
       if (option) return quoted(ownLine(option));
       return model.whole ? quoted(lines.get(id)?.text ?? '') : null;
     },

@@ -1,6 +1,6 @@
 // Whether there is room for the drawing: it takes a wide page, measured in the reader's own size of text, or paper.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { usePage } from '../page-parts';
 
 /** Narrower than this the map is a list. In the page's rem. */
@@ -17,10 +17,20 @@ export function useRoom(): { readonly drawn: boolean; readonly printing: boolean
   const settings = game.settings.value;
   const [room, setRoom] = useState(wide);
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
+  // Before the first painting: somebody may ask for paper at once.
+  useLayoutEffect(() => {
     const look = (): void => setRoom(wide());
-    const before = (): void => setPrinting(true);
-    const after = (): void => setPrinting(false);
+    let unrolled: Element[] = [];
+    // The browser does not wait for the next drawing of the page: the list becomes a drawing here and now.
+    const before = (): void => {
+      unrolled = [...document.querySelectorAll('.map--list')];
+      for (const map of unrolled) map.classList.replace('map--list', 'map--drawn');
+      setPrinting(true);
+    };
+    const after = (): void => {
+      for (const map of unrolled) map.classList.replace('map--drawn', 'map--list');
+      setPrinting(false);
+    };
     addEventListener('resize', look);
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);

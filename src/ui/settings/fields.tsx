@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../domain/settings';
 import { usePage } from '../page-parts';
+import { SETTINGS } from '../words/settings';
 
 /** The settings of a kind of value. */
 export type KeyOf<V> = { [K in keyof Settings]: Settings[K] extends V ? K : never }[keyof Settings];
@@ -78,7 +79,7 @@ export function Slide({ of, words, from, to, step }: SlideProps) {
         max={to}
         step={step}
         value={now}
-        aria-valuetext={`${now} per cent`}
+        aria-valuetext={SETTINGS.perCent(now)}
         onInput={(event) => game.set({ [of]: Number(event.currentTarget.value) / 100 })}
       />
       <output for={id}>{now} %</output>

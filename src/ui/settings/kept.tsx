@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SetAside } from '../../game/store-port';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
+import { KEPT } from '../words/settings';
 import { saveAsFile } from './save-as-file';
 import { Wipe } from './wipe';
 
@@ -21,9 +22,9 @@ export function Kept({ close }: { readonly close: () => void }) {
     try {
       const day = new Date().toISOString().slice(0, 10);
       saveAsFile(`the-space-between-${day}.json`, await game.store.exportAll());
-      setWords('Saved as one file, where your downloads go.');
+      setWords(KEPT.saved);
     } catch {
-      setWords('That could not be saved. What is kept here has not changed.');
+      setWords(KEPT.notSaved);
     }
   };
   const bringIn = async (input: HTMLInputElement): Promise<void> => {
@@ -34,28 +35,25 @@ export function Kept({ close }: { readonly close: () => void }) {
       await game.readRuns();
       setWords(report.words);
     } catch {
-      setWords('That file could not be read. What is kept here has not changed.');
+      setWords(KEPT.notRead);
     }
     input.value = '';
   };
 
   return (
     <section aria-labelledby="set-kept">
-      <h3 id="set-kept">What this browser keeps</h3>
+      <h3 id="set-kept">{KEPT.heading}</h3>
       <p class="small soft">
-        {runs === 0
-          ? 'These settings, and no run yet.'
-          : `${runs === 1 ? 'One run' : `${runs} runs`} and these settings.`}{' '}
-        They have never been anywhere else.
+        {KEPT.runs(runs)} {KEPT.nowhere}
       </p>
       <div class="row">
         <button class="btn" type="button" onClick={() => void takeOut()}>
           <Icon name="download" />
-          Take them out
+          {KEPT.out}
         </button>
         <label class="btn bring-in">
           <Icon name="share" />
-          Bring some in
+          {KEPT.in}
           <input
             class="vh"
             type="file"
@@ -77,10 +75,7 @@ export function Kept({ close }: { readonly close: () => void }) {
 function Aside({ records }: { readonly records: readonly SetAside[] }) {
   return (
     <div class="aside small">
-      <p>
-        {records.length === 1 ? 'One record' : `${records.length} records`} could not be read and{' '}
-        {records.length === 1 ? 'is' : 'are'} kept aside as {records.length === 1 ? 'it was' : 'they were'}:
-      </p>
+      <p>{KEPT.aside(records.length)}</p>
       <ul>
         {records.map(({ id, why, at }) => (
           <li key={id}>

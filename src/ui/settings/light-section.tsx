@@ -2,14 +2,15 @@
 
 import type { Settings } from '../../domain/settings';
 import { usePage } from '../page-parts';
+import { LIGHT } from '../words/settings';
 import { OneOf } from './fields';
 
-const THEMES: readonly (readonly [Settings['theme'], string])[] = [
-  ['system', 'as the system'],
-  ['paper', 'paper'],
-  ['evening', 'evening'],
-  ['contrast-light', 'contrast, light'],
-  ['contrast-dark', 'contrast, dark'],
+const THEMES: readonly Settings['theme'][] = [
+  'system',
+  'paper',
+  'evening',
+  'contrast-light',
+  'contrast-dark',
 ];
 
 export function LightSection() {
@@ -17,28 +18,28 @@ export function LightSection() {
   const now = game.settings.value.theme;
   return (
     <section aria-labelledby="set-light">
-      <h3 id="set-light">Light</h3>
+      <h3 id="set-light">{LIGHT.heading}</h3>
       <fieldset class="swatches">
-        <legend class="vh">Colours</legend>
-        {THEMES.map(([theme, words]) => (
+        <legend class="vh">{LIGHT.colours}</legend>
+        {THEMES.map((theme) => (
           <label class="swatch" key={theme}>
             <input type="radio" name="theme" checked={now === theme} onChange={() => game.set({ theme })} />
             <span class="chip" data-theme={theme === 'system' ? undefined : theme} aria-hidden="true">
-              <b>Aa</b>
-              <i>Aa</i>
+              <b>{LIGHT.letters}</b>
+              <i>{LIGHT.letters}</i>
             </span>
-            <span>{words}</span>
+            <span>{LIGHT.themes[theme]}</span>
           </label>
         ))}
       </fieldset>
       <OneOf
         of="motion"
-        legend="Motion"
+        legend={LIGHT.motion}
         choices={[
-          ['system', 'as the system'],
-          ['full', 'full'],
-          ['reduced', 'cuts only'],
-          ['none', 'none'],
+          ['system', LIGHT.motions.system],
+          ['full', LIGHT.motions.full],
+          ['reduced', LIGHT.motions.reduced],
+          ['none', LIGHT.motions.none],
         ]}
       />
     </section>

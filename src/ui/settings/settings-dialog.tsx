@@ -7,6 +7,7 @@ import '../styles/speech.css';
 import './settings.css';
 import { usePage } from '../page-parts';
 import { useDialog } from '../shell/use-dialog';
+import { SAMPLE, SETTINGS } from '../words/settings';
 import { Kept } from './kept';
 import { LightSection } from './light-section';
 import { SoundSection } from './sound-section';
@@ -22,9 +23,9 @@ export function SettingsDialog() {
     <dialog class="over-all settings inked v2" aria-labelledby="settings-title" ref={dialog}>
       <div class="sheet">
         <div class="head">
-          <h2 id="settings-title">Settings</h2>
+          <h2 id="settings-title">{SETTINGS.title}</h2>
           <button class="btn btn--lamp" type="button" onClick={() => dialog.current?.close()}>
-            Done
+            {SETTINGS.done}
           </button>
         </div>
         <div class="set-grid">
@@ -46,12 +47,12 @@ export function SettingsDialog() {
 function Sample() {
   return (
     <div class="sample penciled">
-      <p class="vh">A sample of how the words will look:</p>
+      <p class="vh">{SAMPLE.lead}</p>
       <p class="said">
-        <span class="who">Daniel</span>
-        <span class="line">“It’s good. You put the lemon in.”</span>
+        <span class="who">{SAMPLE.who}</span>
+        <span class="line">{SAMPLE.said}</span>
       </p>
-      <p class="inner">You breathe out. It takes a while to get to the end of it.</p>
+      <p class="inner">{SAMPLE.felt}</p>
     </div>
   );
 }

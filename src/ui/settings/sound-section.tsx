@@ -1,18 +1,19 @@
 // What is heard.
 
+import { SOUND } from '../words/settings';
 import { Slide, Tick } from './fields';
 
 export function SoundSection() {
   return (
     <section aria-labelledby="set-sound">
-      <h3 id="set-sound">Sound</h3>
+      <h3 id="set-sound">{SOUND.heading}</h3>
       <div class="two-ticks">
-        <Tick of="sound">Sound on</Tick>
-        <Tick of="mono">The same in both ears</Tick>
+        <Tick of="sound">{SOUND.on}</Tick>
+        <Tick of="mono">{SOUND.mono}</Tick>
       </div>
-      <Slide of="ambienceVolume" from={0} to={100} step={5} words="Places: rain, a platform" />
-      <Slide of="cueVolume" from={0} to={100} step={5} words="Small things: a key, a kettle" />
-      <Tick of="captions">Captions for sounds that mean something</Tick>
+      <Slide of="ambienceVolume" from={0} to={100} step={5} words={SOUND.places} />
+      <Slide of="cueVolume" from={0} to={100} step={5} words={SOUND.cues} />
+      <Tick of="captions">{SOUND.captions}</Tick>
     </section>
   );
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
+import { WIPE } from '../words/settings';
 
 export function Wipe({ close }: { readonly close: () => void }) {
   const { game } = usePage();
@@ -19,9 +20,9 @@ export function Wipe({ close }: { readonly close: () => void }) {
       close();
       game.go({ screen: 'title' }, true);
       await game.begin('#/');
-      game.say('Everything has been wiped.');
+      game.say(WIPE.wiped);
     } catch {
-      game.say('That could not be wiped. Close other tabs of this game and try again.');
+      game.say(WIPE.notWiped);
     }
   };
 
@@ -29,20 +30,16 @@ export function Wipe({ close }: { readonly close: () => void }) {
     <div class="wipe">
       <button class="btn btn--bare" type="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
         <Icon name="trash" />
-        Wipe everything …
+        {WIPE.open}
       </button>
       {asking ? (
         <div class="wipe-sure">
-          <p class="small">
-            This deletes {runs === 1 ? 'your one run' : runs ? `all ${runs} of your runs` : 'all runs'}, the
-            endings found, what was set aside, and these settings. It can’t be undone. A file you have taken
-            out stays yours.
-          </p>
+          <p class="small">{WIPE.sure(runs)}</p>
           <button class="btn" type="button" ref={sure} onClick={() => void wipe()}>
-            Wipe it all
+            {WIPE.wipe}
           </button>{' '}
           <button class="btn btn--bare" type="button" onClick={() => setAsking(false)}>
-            Keep it
+            {WIPE.keep}
           </button>
         </div>
       ) : null}

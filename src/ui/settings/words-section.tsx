@@ -1,12 +1,13 @@
 // How the words are set, and how they come.
 
+import { TYPE } from '../words/settings';
 import { OneOf, Slide, Tick } from './fields';
 
 export function WordsSection() {
-  const wide = <span class="wide">wide</span>;
+  const wide = <span class="wide">{TYPE.spacings.wide}</span>;
   return (
     <section aria-labelledby="set-words">
-      <h3 id="set-words">Words</h3>
+      <h3 id="set-words">{TYPE.heading}</h3>
       <Slide
         of="textSize"
         from={85}
@@ -15,45 +16,45 @@ export function WordsSection() {
         words={
           <>
             <span class="sizes" aria-hidden="true">
-              <i>A</i> <b>A</b>
+              <i>{TYPE.letter}</i> <b>{TYPE.letter}</b>
             </span>
-            Text size
+            {TYPE.size}
           </>
         }
       />
       <OneOf
         of="font"
-        legend="Typeface"
+        legend={TYPE.font}
         stacked
         choices={[
-          ['aloud', 'Atkinson, made to be easy to read'],
-          ['dyslexic', 'OpenDyslexic'],
-          ['system', 'the one this device uses'],
+          ['aloud', TYPE.fonts.aloud],
+          ['dyslexic', TYPE.fonts.dyslexic],
+          ['system', TYPE.fonts.system],
         ]}
       />
       <Tick of="handwriting">
-        <span class="hand">Handwriting</span> for what is felt
+        <span class="hand">{TYPE.hand[0]}</span> {TYPE.hand[1]}
       </Tick>
       <OneOf
         of="spacing"
-        legend="Spacing"
+        legend={TYPE.spacing}
         choices={[
-          ['usual', 'usual'],
+          ['usual', TYPE.spacings.usual],
           ['wide', wide],
         ]}
       />
       <OneOf
         of="pace"
-        legend="Words appear"
+        legend={TYPE.pace}
         choices={[
-          ['calm', 'line by line'],
-          ['instant', 'all at once'],
+          ['calm', TYPE.paces.calm],
+          ['instant', TYPE.paces.instant],
         ]}
       />
-      <Tick of="numberKeys">Keys 1 to 9 pick a choice</Tick>
-      <Tick of="skipRead">Offer to skip lines read before</Tick>
-      <Tick of="marks">Mark choices taken in other runs</Tick>
-      <p class="small soft">No choice in this game is ever timed.</p>
+      <Tick of="numberKeys">{TYPE.keys}</Tick>
+      <Tick of="skipRead">{TYPE.skip}</Tick>
+      <Tick of="marks">{TYPE.marks}</Tick>
+      <p class="small soft">{TYPE.untimed}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 // The endings of a story as windows: lit where a run has come to one, in pencil where none has yet; and in words.
 
 import type { StoredRun } from '../../game/store-port';
+import { SHELF } from '../words/shelf';
 
 /** How many different endings these runs of a story have come to. */
 export function endingsFound(runs: readonly StoredRun[], storyId: string): number {
@@ -17,7 +18,7 @@ export function EndingsFound({ found, of }: { readonly found: number; readonly o
           <Window key={place} lit={place < lit} lean={place % 3} />
         ))}
       </span>
-      <span>{lit === 0 ? `${of} endings` : `${lit} of ${of} endings found`}</span>
+      <span>{SHELF.endings(lit, of)}</span>
     </p>
   );
 }

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { codeIn } from '../../game/play-of-code';
 import { usePage } from '../page-parts';
-import { CODE } from '../words/code';
+import { PASTE } from '../words/paste';
 
 export function PasteCode() {
   const { game } = usePage();
@@ -12,18 +12,18 @@ export function PasteCode() {
     event.preventDefault();
     const code = codeIn(String(new FormData(event.currentTarget).get('code') ?? ''));
     if (code) game.go({ screen: 'code', code });
-    else say(CODE.empty);
+    else say(PASTE.empty);
   };
   return (
     <details class="wrap notes paste">
-      <summary>{CODE.given}</summary>
+      <summary>{PASTE.given}</summary>
       <form class="row" onSubmit={open}>
         <label>
-          <span>{CODE.field}</span>
+          <span>{PASTE.field}</span>
           <input name="code" type="text" autocomplete="off" spellcheck={false} />
         </label>
         <button class="btn" type="submit">
-          {CODE.open}
+          {PASTE.open}
         </button>
         <span role="status">{said}</span>
       </form>

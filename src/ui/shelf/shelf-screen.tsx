@@ -2,10 +2,12 @@
 
 import './shelf.css';
 import { usePage } from '../page-parts';
+import { Later } from '../shell/later';
 import { SkipLink, TopBar } from '../shell/top-bar';
-import { PasteCode } from './paste-code';
-import { shelfHeading, shelfLead } from './shelf-words';
+import { SHELF, shelfHeading, shelfLead } from '../words/shelf';
 import { StoryOnShelf } from './story-on-shelf';
+
+const pasteCode = () => import('./paste-code').then((part) => part.PasteCode);
 
 /** @param lost the address led nowhere; the shelf is what there is */
 export function ShelfScreen({ lost = false }: { readonly lost?: boolean }) {
@@ -17,22 +19,22 @@ export function ShelfScreen({ lost = false }: { readonly lost?: boolean }) {
   ] as const;
   return (
     <>
-      <SkipLink to="stories" words="Skip to the stories" />
+      <SkipLink to="stories" words={SHELF.skip} />
       <TopBar here={lost ? 'unknown' : 'shelf'} />
       <main class={`shelf shelf--${layout(shelf.length)}`}>
         <div class="wrap top">
-          <h1 tabIndex={-1}>{lost ? 'There is nothing at this address' : shelfHeading(shelf.length)}</h1>
+          <h1 tabIndex={-1}>{lost ? SHELF.lost : shelfHeading(shelf.length)}</h1>
           <p class="lead">
-            {lost ? 'The link may be old, or a letter of it may be missing. ' : ''}
-            {lost && shelf.length ? 'Here are the stories.' : shelfLead(shelf.length, minutes)}
+            {lost ? SHELF.lostWhy : ''}
+            {lost && shelf.length ? SHELF.lostHere : shelfLead(shelf.length, minutes)}
           </p>
         </div>
-        <ul class="wrap boards" id="stories" tabIndex={-1} aria-label="Stories">
+        <ul class="wrap boards" id="stories" tabIndex={-1} aria-label={SHELF.stories}>
           {shelf.map((entry) => (
             <StoryOnShelf key={entry.id} entry={entry} />
           ))}
         </ul>
-        <PasteCode />
+        <Later load={pasteCode} with={{}} />
       </main>
     </>
   );

@@ -8,6 +8,7 @@ import { usePage } from '../page-parts';
 import { standsAt } from '../run-place';
 import { Later } from '../shell/later';
 import { LINK_WORDS } from '../words/links';
+import { SHELF } from '../words/shelf';
 import { EndingsFound, endingsFound } from './endings-found';
 
 const keptPlaces = () => import('./kept-places').then((part) => part.KeptPlaces);
@@ -32,7 +33,7 @@ export function StoryOnShelf({ entry }: { readonly entry: ShelfEntry }) {
         <p class="pitch">{card.pitch}</p>
         {going ? <p class="going">{standsAt(going, card)}</p> : null}
         <p class="with">
-          <strong>{whoWithWhom(entry)}</strong> · {minutes(card.minutes)}
+          <strong>{whoWithWhom(entry)}</strong> · {SHELF.minutes(card.minutes)}
         </p>
         <p class="themes">{card.themes.join(' · ')}</p>
         <EndingsFound found={endingsFound(runs, id)} of={entry.endings} />
@@ -67,7 +68,7 @@ function WaysIn({ entry, played, going }: WaysProps) {
           type="button"
           onClick={() => void game.continueRun(going)}
         >
-          Continue
+          {SHELF.continue}
         </button>
       ) : null}
       <button
@@ -77,7 +78,7 @@ function WaysIn({ entry, played, going }: WaysProps) {
         type="button"
         onClick={begin}
       >
-        {going ? 'Start again' : played.length > 0 ? 'Begin again' : 'Begin'}
+        {going ? SHELF.startAgain : played.length > 0 ? SHELF.beginAgain : SHELF.begin}
       </button>
       {played.some(({ ending }) => ending !== null) ? (
         <a
@@ -108,23 +109,18 @@ function ContentNotes({ entry }: { readonly entry: ShelfEntry }) {
   const { notes, ages } = entry.card;
   return (
     <details class="notes">
-      <summary>What is in it</summary>
+      <summary>{SHELF.notes}</summary>
       <ul>
         {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
-        <li>Ages {ages}</li>
+        <li>{SHELF.ages(ages)}</li>
       </ul>
     </details>
   );
 }
 
-const minutes = ([least, most]: readonly [number, number]): string =>
-  least === most ? `${least} minutes` : `${least} to ${most} minutes`;
-
 function whoWithWhom({ card }: ShelfEntry): string {
   const name = (id: string): string => card.people[id]?.name ?? id;
-  const others = card.with.map(name);
-  const last = others.pop();
-  return `${name(card.you)}, with ${others.length ? `${others.join(', ')} and ` : ''}${last}`;
+  return SHELF.with(name(card.you), card.with.map(name));
 }

@@ -3,6 +3,7 @@
 import { type ComponentType, createElement } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { usePage } from '../page-parts';
+import { SHELL } from '../words/shell';
 
 interface LaterProps<P extends object> {
   /** Must be the same function at every drawing. */
@@ -22,8 +23,8 @@ export function Later<P extends object>({ load, with: props }: LaterProps<P>) {
       (Part) => here && setPart({ Part, of: load }),
       () =>
         here &&
-        game.say('A part of the game did not load.', {
-          label: 'Try again',
+        game.say(SHELL.notLoaded, {
+          label: SHELL.again,
           run: () => setTries((n) => n + 1),
         }),
     );

@@ -1,5 +1,7 @@
 // Leaving at once: in place of the game a page of notes, made of nothing of the game's. What is kept stays kept.
 
+import { SHELL } from '../words/shell';
+
 const NOTES = '#/notes';
 
 /** True where the reader has left and the page has been loaded again since. */
@@ -18,14 +20,17 @@ export function putUpNotes(view: Window): void {
     },
     true,
   );
-  for (const each of page.querySelectorAll('link, style, [name="description"]')) each.remove();
+  // Without an icon of its own the browser would go and ask for one.
+  page.querySelector('[rel="icon"]')?.setAttribute('href', 'data:,');
+  for (const each of page.querySelectorAll('link:not([rel="icon"]), style, [name="description"]'))
+    each.remove();
   const html = page.documentElement;
   for (const { name } of [...html.attributes]) if (name !== 'lang') html.removeAttribute(name);
-  page.title = 'Notes';
+  page.title = SHELL.notes;
   const heading = page.createElement('h1');
-  heading.textContent = 'Notes';
+  heading.textContent = SHELL.notes;
   const paper = page.createElement('textarea');
-  paper.setAttribute('aria-label', 'Notes');
+  paper.setAttribute('aria-label', SHELL.notes);
   paper.style.cssText = 'width:100%;height:75vh;border:0;outline:0;resize:none;font:1rem/1.6 sans-serif';
   page.body.replaceChildren(heading, paper);
   paper.focus();

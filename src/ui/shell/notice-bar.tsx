@@ -4,6 +4,7 @@ import './notice-bar.css';
 import { useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
+import { SHELL } from '../words/shell';
 
 export function NoticeBar() {
   const { game } = usePage();
@@ -12,12 +13,7 @@ export function NoticeBar() {
   const memory = game.store.kind === 'memory' && !memorySeen;
   return (
     <div class="notices" role="status">
-      {memory ? (
-        <Slip
-          words="This browser keeps nothing: your run is gone when you close the tab."
-          close={() => setMemorySeen(true)}
-        />
-      ) : null}
+      {memory ? <Slip words={SHELL.memory} close={() => setMemorySeen(true)} /> : null}
       {notice ? (
         <Slip
           words={notice.words}
@@ -50,7 +46,7 @@ function Slip({ words, action, close }: SlipProps) {
           {action.label}
         </button>
       ) : null}
-      <button class="notice-close" type="button" aria-label="Put this notice away" onClick={close}>
+      <button class="notice-close" type="button" aria-label={SHELL.putAway} onClick={close}>
         <Icon name="close" />
       </button>
     </div>

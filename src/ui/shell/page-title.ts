@@ -2,36 +2,35 @@
 
 import type { Game } from '../../game/game';
 import type { Route } from '../../game/routes';
-
-const NAME = 'The Space Between';
+import { NAME, TAB } from '../words/shell';
 
 export function pageTitle(route: Route, game: Game): string {
   switch (route.screen) {
     case 'title':
       return NAME;
     case 'story':
-      return `${game.entry(route.story)?.card.title ?? 'Stories'} · ${NAME}`;
+      return `${game.entry(route.story)?.card.title ?? TAB.stories} · ${NAME}`;
     case 'debrief':
-      return `What happened between you · ${game.debrief.value?.entry.card.title ?? 'Stories'} · ${NAME}`;
+      return `${TAB.debrief} · ${game.debrief.value?.entry.card.title ?? TAB.stories} · ${NAME}`;
     case 'map':
-      return `The map · ${game.entry(route.story)?.card.title ?? 'Stories'} · ${NAME}`;
+      return `${TAB.map} · ${game.entry(route.story)?.card.title ?? TAB.stories} · ${NAME}`;
     case 'compare':
-      return `Two runs side by side · ${NAME}`;
+      return `${TAB.compare} · ${NAME}`;
     case 'about':
-      return `About · ${NAME}`;
+      return `${TAB.about} · ${NAME}`;
     case 'ideas':
     case 'idea':
-      return `Field guide · ${NAME}`;
+      return `${TAB.ideas} · ${NAME}`;
     case 'theory':
-      return `The theory · ${NAME}`;
+      return `${TAB.theory} · ${NAME}`;
     case 'journal':
-      return `Journal · ${NAME}`;
+      return `${TAB.journal} · ${NAME}`;
     case 'help':
-      return `Help · ${NAME}`;
+      return `${TAB.help} · ${NAME}`;
     case 'unknown':
-      return `Not here · ${NAME}`;
+      return `${TAB.unknown} · ${NAME}`;
     case 'shelf':
     case 'code':
-      return `Stories · ${NAME}`;
+      return `${TAB.stories} · ${NAME}`;
   }
 }

@@ -5,7 +5,6 @@ import type { Route } from '../../game/routes';
 import { usePage } from '../page-parts';
 import { ShelfScreen } from '../shelf/shelf-screen';
 import { StoryScreen } from '../story/story-screen';
-import { TitleScreen } from '../title/title-screen';
 import { Busy } from './busy';
 import { Later } from './later';
 import { NoticeBar } from './notice-bar';
@@ -22,6 +21,7 @@ const code = () => import('../code/code-screen').then((part) => part.CodeScreen)
 const debrief = () => import('../debrief/debrief-screen').then((part) => part.DebriefScreen);
 const map = () => import('../map/map-screen').then((part) => part.MapScreen);
 const compare = () => import('../compare/compare-screen').then((part) => part.CompareScreen);
+const title = () => import('../title/title-screen').then((part) => part.TitleScreen);
 const settings = () => import('../settings/settings-dialog').then((part) => part.SettingsDialog);
 
 export function Screens() {
@@ -46,7 +46,7 @@ function Screen({ route }: { readonly route: Route }) {
   const { game } = usePage();
   switch (route.screen) {
     case 'title':
-      return <TitleScreen />;
+      return <Later load={title} with={{}} />;
     case 'shelf':
       return <ShelfScreen />;
     case 'code':
@@ -57,28 +57,24 @@ function Screen({ route }: { readonly route: Route }) {
     }
     case 'debrief': {
       const view = game.debrief.value;
-      return view ? (
-        <Later key="debrief" load={debrief} with={{ game, view, page: route.page }} />
-      ) : (
-        <Blank />
-      );
+      return view ? <Later load={debrief} with={{ game, view, page: route.page }} /> : <Blank />;
     }
     case 'map':
       return <Later load={map} with={{ story: route.story, run: route.run }} />;
     case 'compare':
       return <Later load={compare} with={{ one: route.one, other: route.other }} />;
     case 'about':
-      return <Later key="about" load={about} with={{}} />;
+      return <Later load={about} with={{}} />;
     case 'ideas':
-      return <Later key="ideas" load={guide} with={{ family: route.family }} />;
+      return <Later load={guide} with={{ family: route.family }} />;
     case 'idea':
-      return <Later key="idea" load={idea} with={{ idea: route.idea }} />;
+      return <Later load={idea} with={{ idea: route.idea }} />;
     case 'journal':
-      return <Later key="journal" load={journal} with={{}} />;
+      return <Later load={journal} with={{}} />;
     case 'theory':
-      return <Later key="theory" load={theory} with={{}} />;
+      return <Later load={theory} with={{}} />;
     case 'help':
-      return <Later key="help" load={help} with={{}} />;
+      return <Later load={help} with={{}} />;
     case 'unknown':
       return <UnknownScreen />;
   }

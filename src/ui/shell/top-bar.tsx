@@ -4,6 +4,7 @@ import type { Route } from '../../game/routes';
 import { toHash } from '../../game/routes';
 import { usePage } from '../page-parts';
 import { DOORS } from '../words/doors';
+import { NAME_PARTS } from '../words/shell';
 
 /** @param here the screen that is up, marked among the doors */
 export function TopBar({ here }: { readonly here: Route['screen'] }) {
@@ -18,8 +19,8 @@ export function TopBar({ here }: { readonly here: Route['screen'] }) {
   return (
     <header class="bar">
       <a class="mark" href={toHash({ screen: 'title' })}>
-        The Space
-        <i aria-hidden="true" /> Between
+        {NAME_PARTS[0]}
+        <i aria-hidden="true" /> {NAME_PARTS[1]}
       </a>
       <nav aria-label={DOORS.nav}>
         <ul>
@@ -32,7 +33,6 @@ export function TopBar({ here }: { readonly here: Route['screen'] }) {
             </button>
           </li>
           {door({ screen: 'help' }, DOORS.help)}
-          {door({ screen: 'about' }, DOORS.about)}
         </ul>
       </nav>
       <button class="leave-now" type="button" onClick={leave}>

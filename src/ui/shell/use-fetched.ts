@@ -2,24 +2,30 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { usePage } from '../page-parts';
+import { SHELL } from '../words/shell';
 
 /**
- * @param load called again whenever one of `on` has changed
- * @returns null until it is there; what was there before stays until the new has come
+ * @param load called again whenever one of `on` has changed; rejects with a plain sentence
+ * @param meanwhile what is shown until the new has come: what was there before, or nothing, where it would be false
+ * @returns null until it is there
  */
-export function useFetched<T>(load: () => Promise<T>, on: readonly unknown[]): T | null {
+export function useFetched<T>(
+  load: () => Promise<T>,
+  on: readonly unknown[],
+  meanwhile: 'the old' | 'nothing' = 'the old',
+): T | null {
   const { game } = usePage();
-  const [value, setValue] = useState<{ readonly it: T } | null>(null);
+  const [value, setValue] = useState<{ readonly it: T; readonly of: readonly unknown[] } | null>(null);
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what it hangs on
   useEffect(() => {
     let here = true;
     load().then(
-      (it) => here && setValue({ it }),
+      (it) => here && setValue({ it, of: on }),
       (error: unknown) =>
         here &&
         game.say(error instanceof Error ? error.message : String(error), {
-          label: 'Try again',
+          label: SHELL.again,
           run: () => setTries((n) => n + 1),
         }),
     );
@@ -27,8 +33,12 @@ export function useFetched<T>(load: () => Promise<T>, on: readonly unknown[]): T
       here = false;
     };
   }, [...on, tries]);
-  return value === null ? null : value.it;
+  if (value === null || (meanwhile === 'nothing' && !same(value.of, on))) return null;
+  return value.it;
 }
+
+const same = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.every((each, i) => Object.is(each, others[i]));
 
 /** Once `ready`, the focus goes to the heading of a screen that was drawn after its address had changed. */
 export function useLateHeading(ready: unknown): void {

@@ -36,7 +36,7 @@ export function Choices({ decision, turn, before, ahead, walkOn, choose, list }:
     <ol
       class={`choices ${pauses.length ? 'choices--pause' : ''} ${crowded(lines) ? 'choices--tight' : ''}`}
       id="choices"
-      aria-label="Choices"
+      aria-label={STORY.choices}
       tabIndex={-1}
       ref={list}
     >

@@ -3,6 +3,7 @@
 import type { Beat, Option } from '../../domain/beat';
 import type { StoryCard } from '../../domain/story-card';
 import type { Entry } from '../../game/transcript';
+import { STORY } from '../words/story';
 import { isSaid, quoted, unquoted } from './quoted';
 
 interface LineProps {
@@ -35,7 +36,7 @@ function Told({ beat, card }: { readonly beat: Beat; readonly card: StoryCard })
     case 'message':
       return (
         <p class="sent">
-          <Who id={beat.who} card={card} does="sends" />
+          <Who id={beat.who} card={card} does={STORY.sends} />
           <span class="line">{unquoted(beat.text)}</span>
           {beat.stamp ? <small class="stamp">{beat.stamp}</small> : null}
         </p>
@@ -43,7 +44,7 @@ function Told({ beat, card }: { readonly beat: Beat; readonly card: StoryCard })
     case 'inner':
       return (
         <p class="inner">
-          <span class="vh">Inside: </span>
+          <span class="vh">{STORY.inside} </span>
           {beat.text}
         </p>
       );
@@ -79,7 +80,7 @@ function Picked({ option }: { readonly option: Option }) {
   return (
     <p class={`picked ${kind}`}>
       <span class="who who--you">
-        You{sent ? ' send' : ''}
+        {sent ? STORY.youSend : STORY.you}
         <span class="vh">: </span>
       </span>
       <span class="line">{sent ? unquoted(option.text) : option.text}</span>

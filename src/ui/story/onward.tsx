@@ -15,8 +15,8 @@ export function Onward({ flow, button }: WayProps) {
   return (
     <button class="onward" type="button" ref={button} onClick={() => flow.next()}>
       <Icon name="onward" />
-      <span>Continue</span>
-      <small aria-hidden="true">space, or tap</small>
+      <span>{STORY.onward}</span>
+      <small aria-hidden="true">{STORY.onwardKey}</small>
     </button>
   );
 }
@@ -37,9 +37,9 @@ export function Ended({ button }: Pick<WayProps, 'button'>) {
   };
   return (
     <div class="way-on">
-      <p class="soft small">The story ends here. Back still works.</p>
+      <p class="soft small">{STORY.ends}</p>
       <button class="btn btn--lamp btn--big" type="button" ref={button} onClick={look}>
-        See what happened between you
+        {STORY.see}
       </button>
     </div>
   );
@@ -48,10 +48,10 @@ export function Ended({ button }: Pick<WayProps, 'button'>) {
 export function Stuck({ flow, button }: WayProps) {
   return (
     <div class="way-on">
-      <p>The story has lost its thread here. That is its fault, not yours; your run is kept.</p>
+      <p>{STORY.stuck}</p>
       <button class="btn btn--lamp" type="button" ref={button} onClick={() => flow.back()}>
         <Icon name="back" />
-        Back one choice
+        {STORY.backOne}
       </button>
     </div>
   );

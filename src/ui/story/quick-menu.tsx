@@ -5,6 +5,7 @@ import type { StoryFlow } from '../../game/story-flow';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
 import { DOORS } from '../words/doors';
+import { QUICK } from '../words/story';
 
 interface QuickMenuProps {
   readonly flow: StoryFlow;
@@ -18,28 +19,28 @@ export function QuickMenu({ flow, strip, openHistory }: QuickMenuProps) {
     game.settingsOpen.value = true;
   };
   return (
-    <nav class="quick" aria-label="While you play" ref={strip}>
+    <nav class="quick" aria-label={QUICK.strip} ref={strip}>
       <ul>
         <Item
           icon="back"
-          words="Back"
-          tip="One choice back"
+          words={QUICK.back}
+          tip={QUICK.backTip}
           off={!flow.canBack.value}
           act={() => flow.back()}
         />
         <Item
           icon="forward"
-          words="Forward"
-          tip="One choice forward"
+          words={QUICK.forward}
+          tip={QUICK.forwardTip}
           off={!flow.canForward.value}
           act={() => flow.forward()}
         />
-        <Item icon="history" words="History" act={openHistory} />
-        <Item icon="settings" words="Settings" act={settings} />
+        <Item icon="history" words={QUICK.history} act={openHistory} />
+        <Item icon="settings" words={QUICK.settings} act={settings} />
         <Item
           icon="leave"
-          words="Leave"
-          tip="To the shelf; your place is kept"
+          words={QUICK.leave}
+          tip={QUICK.leaveTip}
           act={() => game.go({ screen: 'shelf' })}
         />
         <Item icon="close" words={DOORS.leave} act={leave} />

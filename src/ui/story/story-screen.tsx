@@ -11,6 +11,7 @@ import { Icon } from '../icon';
 import { usePage } from '../page-parts';
 import { Later } from '../shell/later';
 import { SkipLink } from '../shell/top-bar';
+import { STORY } from '../words/story';
 import { Choices } from './choices';
 import { Handset } from './handset';
 import { type Layout, useLayout } from './layout';
@@ -59,7 +60,7 @@ export function StoryScreen({ flow }: { readonly flow: StoryFlow }) {
   const look = `play play--${stage.failed ? 'plain' : layout} play--${phase} ${phone ? 'play--phone' : ''}`;
   return (
     <>
-      <SkipLink to="words" words="Skip to the story" />
+      <SkipLink to="words" words={STORY.skipTo} />
       <main class={look} ref={room}>
         <h1 class="vh" tabIndex={-1}>
           {card.title}
@@ -97,7 +98,7 @@ function Paper({ flow, paper, layout, phone }: PaperProps) {
   return (
     <section
       class="sheet sheet--torn paper"
-      aria-label="Story"
+      aria-label={STORY.story}
       ref={paper as { current: HTMLElement | null }}
     >
       <Caption />
@@ -142,9 +143,9 @@ function Caption() {
 function StageLost({ again }: { readonly again: () => void }) {
   return (
     <div class="stage-lost" role="status">
-      <p>The picture did not load. The story goes on without it.</p>
+      <p>{STORY.stageLost}</p>
       <button class="btn btn--bare" type="button" onClick={again}>
-        Try again
+        {STORY.again}
       </button>
     </div>
   );

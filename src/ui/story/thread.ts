@@ -4,6 +4,7 @@ import type { Turn } from '../../domain/beat';
 import type { StoryCard } from '../../domain/story-card';
 import type { Phase } from '../../game/story-flow';
 import type { Entry } from '../../game/transcript';
+import { STORY } from '../words/story';
 import { unquoted } from './quoted';
 
 export interface Message {
@@ -28,11 +29,16 @@ const MAIN = '';
  * people of the conflict while something can be sent.
  */
 export function openThread(transcript: readonly Entry[], card: StoryCard, sending: boolean): Thread {
-  const sent = transcript.flatMap((entry) => messageOf(entry, card));
-  const thread = sending ? MAIN : (sent.at(-1)?.thread ?? MAIN);
+  const all = transcript.flatMap((entry) => messageOf(entry, card));
+  const others = all.filter(({ message }) => !message.mine);
+  const first = others[0]?.thread ?? MAIN;
+  // In a story whose only messages are somebody else's, the reader's own go to them.
+  const main = others.some(({ thread }) => thread === MAIN) ? MAIN : first;
+  const sent = all.map((each) => (each.thread === MAIN ? { ...each, thread: main } : each));
+  const thread = sending ? main : (sent.at(-1)?.thread ?? main);
   const messages = sent.filter((each) => each.thread === thread).map(({ message }) => message);
-  const others = new Set(messages.filter(({ mine }) => !mine).map(({ from }) => from));
-  const name = [...others].join(', ') || (card.people[card.with[0] ?? '']?.name ?? '');
+  const names = new Set(messages.filter(({ mine }) => !mine).map(({ from }) => from));
+  const name = [...names].join(', ') || (card.people[card.with[0] ?? '']?.name ?? '');
   return { name, messages };
 }
 
@@ -41,7 +47,9 @@ function messageOf(entry: Entry, card: StoryCard): { thread: string; message: Me
   if (entry.kind === 'picked') {
     const { via, text } = entry.option;
     if (via !== 'phone') return [];
-    return [{ thread: MAIN, message: { key, mine: true, from: 'You', text: unquoted(text), stamp: null } }];
+    return [
+      { thread: MAIN, message: { key, mine: true, from: STORY.you, text: unquoted(text), stamp: null } },
+    ];
   }
   const { kind, who, text, stamp } = entry.beat;
   if (kind !== 'message' || who === null) return [];

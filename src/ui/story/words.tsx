@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StoryFlow } from '../../game/story-flow';
 import { usePage } from '../page-parts';
+import { STORY } from '../words/story';
 import { EntryLine } from './entry-line';
 import { inSight, type Room } from './visible-lines';
 
@@ -40,7 +41,7 @@ export function Words({ flow, room, plain, phone, fixed }: WordsProps) {
       id="words"
       ref={log}
       role="log"
-      aria-label="What is said"
+      aria-label={STORY.log}
       aria-live="polite"
       aria-relevant="additions"
     >

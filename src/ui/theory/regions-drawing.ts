@@ -19,25 +19,25 @@ const toY = (y: number): number => REGIONS.height - EDGE - y * (REGIONS.height -
 
 /** Middle, and the direction and distance of its hatching: each region can be told from the next without colour. */
 const PLACES = [
-  { x: 0.26, y: 0.25, lean: 0.5, gap: 11 },
-  { x: 0.75, y: 0.25, lean: -0.55, gap: 9 },
-  { x: 0.26, y: 0.75, lean: 1.35, gap: 13 },
-  { x: 0.75, y: 0.75, lean: -1.2, gap: 8 },
+  { x: 0.27, y: 0.26, lean: 0.5, gap: 11 },
+  { x: 0.73, y: 0.26, lean: -0.55, gap: 9 },
+  { x: 0.27, y: 0.73, lean: 1.35, gap: 13 },
+  { x: 0.73, y: 0.73, lean: -1.2, gap: 8 },
 ] as const;
 
 /** The marks of one person, in the order of their words. */
 const MARKS = [
-  [0.2, 0.36],
-  [0.45, 0.13],
-  [0.86, 0.42],
-  [0.36, 0.82],
-  [0.47, 0.44],
+  [0.15, 0.39],
+  [0.5, 0.29],
+  [0.87, 0.4],
+  [0.4, 0.72],
+  [0.49, 0.53],
 ] as const;
 
 export function drawRegions(): RegionsDrawing {
   const p = pen(19);
   const roll = dice(19);
-  const radius = (REGIONS.height - EDGE) * 0.325;
+  const radius = (REGIONS.height - EDGE) * 0.305;
   return {
     axes: drawAxes(p),
     regions: PLACES.map(({ x, y, lean, gap }) => {

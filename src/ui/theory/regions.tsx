@@ -29,7 +29,7 @@ export function Regions() {
         {marks.map(({ x, y }, i) => (
           <span
             key={W.evenings[i]}
-            class="evening"
+            class={x > REGIONS.width * 0.7 ? 'evening evening--left' : 'evening'}
             style={{ left: across(x), top: down(y) }}
             aria-hidden="true"
           >

@@ -6,17 +6,23 @@ import { usePage } from '../page-parts';
 import { fromWhere } from '../run-place';
 import { openSettings, SkipLink } from '../shell/top-bar';
 import { DOORS } from '../words/doors';
+import { NAME_PARTS } from '../words/shell';
+import { TITLE } from '../words/title';
 
 export function TitleScreen() {
+  const { leave } = usePage();
   return (
     <>
-      <SkipLink to="begin" words="Skip to Begin" />
+      <SkipLink to="begin" words={TITLE.skip} />
       <main class="cover">
         <Picture />
         <h1 class="lettering" tabIndex={-1}>
-          <span>The Space</span> <span>Between</span>
+          <span>{NAME_PARTS[0]}</span> <span>{NAME_PARTS[1]}</span>
         </h1>
-        <section class="sheet sheet--torn start" aria-label="Start">
+        <button class="leave-now" type="button" onClick={leave}>
+          {DOORS.leave}
+        </button>
+        <section class="sheet sheet--torn start" aria-label={TITLE.start}>
           <WaysIn />
           <Doors />
         </section>
@@ -30,14 +36,7 @@ function Picture() {
   const dark = ['evening', 'contrast-dark'].includes(inForce.theme.value);
   return (
     <div class="cover-art">
-      <img
-        src={pictures(dark ? 'title-dusk' : 'title-day')}
-        alt={
-          dark
-            ? 'Two people at the two ends of a park bench at dusk. A lamp lights the empty middle.'
-            : 'Two people at the two ends of a park bench in daylight. The middle is empty.'
-        }
-      />
+      <img src={pictures(dark ? 'title-dusk' : 'title-day')} alt={dark ? TITLE.dusk : TITLE.day} />
     </div>
   );
 }
@@ -49,11 +48,11 @@ function WaysIn() {
   return (
     <div class="ways">
       <a class="btn btn--lamp btn--big" id="begin" href={toHash({ screen: 'shelf' })}>
-        Begin
+        {TITLE.begin}
       </a>
       {run && card ? (
         <button class="btn btn--big btn--two" type="button" onClick={() => void game.continueRun(run)}>
-          Continue{' '}
+          {TITLE.continue}{' '}
           <small>
             {card.title}, {fromWhere(run, card)}
           </small>
@@ -64,7 +63,7 @@ function WaysIn() {
 }
 
 function Doors() {
-  const { game, leave } = usePage();
+  const { game } = usePage();
   const door = (route: Route, words: string) => (
     <li>
       <a href={toHash(route)}>{words}</a>
@@ -83,16 +82,8 @@ function Doors() {
         </li>
         {door({ screen: 'help' }, DOORS.help)}
         {door({ screen: 'about' }, DOORS.about)}
-        <li class="leave-door">
-          <button class="leave-now" type="button" onClick={leave}>
-            {DOORS.leave}
-          </button>
-        </li>
       </ul>
-      <p class="plain">
-        You live through a conflict and see what it does. It is a story, not a test: it does not diagnose
-        anyone, and nothing leaves this browser.
-      </p>
+      <p class="plain">{TITLE.plainly}</p>
     </nav>
   );
 }

@@ -1,17 +1,14 @@
-// The words of a run that comes as a code: on the shelf, on its own screen, in the debrief.
+// The words of a run that comes as a code: on its own screen, and in the debrief.
 
 import { countOf } from '../../domain/number-words';
 
 export const CODE = {
-  given: 'Somebody gave you a code?',
-  field: 'The code, or its whole link',
-  open: 'Open it',
-  empty: 'Paste the code first.',
   kicker: 'A run that somebody shared',
   lead: (choices: number): string =>
     `Somebody played this story and made ${countOf(choices, 'choice', 'choices')}. Watch it line by line; at any choice you can leave their way and go your own. The code holds their choices, and no name and no time.`,
   none: 'This code holds the beginning of a story, and no choice yet.',
   watch: 'Watch it, line by line',
+  end: 'Go to where it ends',
   enter: 'Or go in at one of its choices',
   enterWhy: 'What they said before it stands; from there on it is yours.',
   shelf: 'To the stories',

@@ -1,7 +1,9 @@
 // The words of the debrief's three pages, on the screen and on paper.
 
+import type { Source } from '../../domain/concepts';
 import { countOf } from '../../domain/number-words';
 import type { EndingKind } from '../../domain/vocabulary';
+import { dateOf } from './dates';
 
 export const PAGE_NAMES = ['What happened', 'The loop', 'Your lines'] as const;
 
@@ -14,6 +16,8 @@ export const KINDS: Readonly<Record<EndingKind, string>> = {
 
 export const DEBRIEF = {
   skip: 'Skip to the debrief',
+  screen: 'Debrief',
+  pages: 'Pages of the debrief',
   notThis: 'What this is not',
   who: (title: string, you: string, choices: number): string =>
     `${title} · you were ${you} · ${countOf(choices, 'choice', 'choices')}`,
@@ -35,7 +39,8 @@ export const DEBRIEF = {
   idea: 'An idea that fits',
   ideas: 'Ideas that fit',
   from: 'From your line: ',
-  try: 'another line you could try',
+  source: ({ title, author, publisher, updated }: Source): string =>
+    `After “${title}”, ${author}, ${publisher}, ${dateOf(updated)}. In our own words.`,
   nextPage: (page: string): string => `Next: ${page.toLowerCase()}`,
 } as const;
 

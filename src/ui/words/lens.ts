@@ -13,6 +13,10 @@ export interface LensWords {
   /** Over what the other heard: “He heard”, “What Leo learned”. */
   readonly heard: string;
   readonly heardUnder: string;
+  /** The same in the round of the loop: “he heard”. */
+  readonly heardLoop: string;
+  /** Over another line for that moment: the reader's own, or in a child's story a grown-up's. */
+  readonly try: string;
   readonly linesLead: string;
   /** Bars, plane and reading are shown; never for a child. */
   readonly meters: boolean;
@@ -28,6 +32,8 @@ export function lensWords(lens: Lens, other: CastMember): LensWords {
     cost: 'It cost',
     heard: `${HE[other.they]} heard`,
     heardUnder: `what ${other.name} heard`,
+    heardLoop: `${HE[other.they].toLowerCase()} heard`,
+    try: 'another line you could try',
     linesLead: 'Each of them was for something, and each of them cost something.',
     meters: true,
     noMeters: '',
@@ -40,15 +46,18 @@ export function lensWords(lens: Lens, other: CastMember): LensWords {
           'This is one night with one child. It is not a test of anybody as a parent, it is not a diagnosis, and one night makes nobody.',
         heard: `${other.name} learned`,
         heardUnder: `what ${other.name} took to bed from it`,
+        heardLoop: `${other.name} learned`,
       };
     case 'child':
       return {
         ...peer,
         plainly:
-          'This is one day, seen from the height of a child of seven. No child is measured here. What is looked at is what the grown-ups did with being asked.',
+          'This is one day, seen from the height of a child of seven. No child is measured here, and this is no diagnosis. What is looked at is what the grown-ups did with being asked.',
         protected: 'It was for',
         heard: 'What came back said',
         heardUnder: 'what the answer said',
+        heardLoop: 'the answer said',
+        try: 'what a grown-up could have said or done',
         linesLead: 'A child asks in the way that has worked before. Each of these was a good reason.',
         meters: false,
         noMeters:

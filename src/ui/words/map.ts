@@ -8,7 +8,7 @@ export const MAP_WORDS = {
   skip: 'Skip to the map',
   screen: 'The map',
   title: (story: string) => `${story}, from above`,
-  lead: 'Ink is what you have played, pencil what you have not. Choose a place to go on from there.',
+  lead: 'Ink is what you played, pencil what you did not. Choose a place to go on from there.',
   noRun: 'Nothing is drawn yet. Play the story as far as its first choice, and the map begins with it.',
   notHere: 'There is no story at this address',
   notHereLead: 'The link may be old, or a letter of it may be missing.',
@@ -34,6 +34,8 @@ export const MAP_WORDS = {
       ? `${lines} here, taken another time.`
       : `${lines} here, ${inWords(said)} taken another time.`;
   },
+  placeName: (number: number | null, line: string, note: string) =>
+    `${number === null ? '' : `${number}. `}${line}${note ? `, ${note.replace(/\.$/, '')}` : ''}`,
   saidThen: (when: string) => `taken ${when}`,
   asWell: (when: string) => `also taken ${when}`,
   alsoThere: 'Also there',
@@ -60,10 +62,10 @@ export const MAP_WORDS = {
   notPlayedHere: 'None of your runs has come through here, so there is no moment to go on from.',
   linesHere: 'What can be done here',
   place: 'The place you chose',
-  left: 'Along the map, back',
-  right: 'Along the map, on',
+  left: 'Back along it',
+  right: 'Further on',
   nearer: 'Nearer',
-  whole: 'The whole width',
+  whole: 'Whole width',
   showAll: 'Show the whole map',
   showAllNote: 'It names every place, every line and every ending.',
   showOwn: 'Show only what I have found',

@@ -7,7 +7,7 @@ export const THEORY_WORDS = {
   watched: {
     heading: 'Two people who watched',
     paragraphs: [
-      'London, the 1940s. Hospitals let parents in for an hour on Sundays. On the other days the children were fed, washed and desolate, and nobody could say what they lacked, since a baby was thought to love whoever had the milk. John Bowlby, a psychiatrist, did not believe it. Wanting one’s own people near, he came to think, is no by-product of anything. It is as plain a need as hunger, and nobody grows out of it.',
+      'London, the 1940s. There were hospitals that let parents in for an hour on Sundays. On the other days the children were fed, washed and desolate, and nobody could say what they lacked, since a baby was thought to love whoever had the milk. John Bowlby, a psychiatrist, did not believe it. Wanting one’s own people near, he came to think, is no by-product of anything. It is as plain a need as hunger, and nobody grows out of it.',
       'Mary Ainsworth, a psychologist from Toronto, worked with him for some years. Then she went to Uganda, sat in people’s houses with a notebook while they lived with their babies, and later did the same in Baltimore. Babies, she saw, use a person as one uses a harbour: to set out from, and to run back to in bad weather. And they do not all do it in the same way.',
     ],
   },
@@ -25,7 +25,7 @@ export const THEORY_WORDS = {
   },
   plane: {
     heading: 'Four regions, and no boxes',
-    lead: 'In 1987 Cindy Hazan and Phillip Shaver asked the readers of a newspaper how love was for them, and the old manners turned up among the answers. Kim Bartholomew and Leonard Horowitz then set them out by two questions: how much do you fear being left, and how uneasy does closeness make you? Two questions make a plane. People lie all over it, most of them well away from its corners.',
+    lead: 'In 1987 Cindy Hazan and Phillip Shaver asked the readers of a newspaper how love was for them, and the three manners of Ainsworth’s children turned up among the answers. Kim Bartholomew and Leonard Horowitz then set them out by two questions: how much do you fear being left, and how uneasy does closeness make you? Two questions make a plane. People lie all over it, most of them well away from its corners.',
     across: 'fear of being left',
     up: 'unease with closeness',
     regions: [

@@ -3,12 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Loop } from '../../../src/domain/debrief/loop';
 import type { RibbonStep } from '../../../src/domain/debrief/ribbon';
-import { ideasHeading, sourceWords } from '../../../src/ui/debrief/idea-cards';
+import { ideasHeading } from '../../../src/ui/debrief/idea-cards';
 import { loopSentences, outLabel } from '../../../src/ui/debrief/loop-words';
 import { barWords } from '../../../src/ui/debrief/meter-words';
 import { regionWords } from '../../../src/ui/debrief/plane-words';
 import { ribbonWords, spokenStep } from '../../../src/ui/debrief/ribbon-words';
-import { linesHeading, reachWords } from '../../../src/ui/words/debrief';
+import { DEBRIEF, linesHeading, reachWords } from '../../../src/ui/words/debrief';
 import { SMALL_CATALOGUE } from '../../domain/small-moments';
 
 const BO = { name: 'Bo', they: 'he' } as const;
@@ -103,7 +103,7 @@ describe('the loop in words', () => {
   };
 
   it('goes round, and says that nothing opened it where nothing did', () => {
-    expect(loopSentences(loop, BO).join(' ')).toBe(
+    expect(loopSentences(loop, 'he heard').join(' ')).toBe(
       'You saw: A new rung. So you asked: “the ladder”. He heard: “I am the man who took it.” So he shrugged: “I might.” And round again: no line of this run opened it.',
     );
     expect(outLabel(loop)).toBe('a line that might have opened it');
@@ -126,7 +126,7 @@ describe('headings and sources', () => {
   });
 
   it('name title, author, publisher and day', () => {
-    expect(sourceWords(SMALL_CATALOGUE.source)).toBe('After “T”, A, P, 18 April 2024. In our own words.');
+    expect(DEBRIEF.source(SMALL_CATALOGUE.source)).toBe('After “T”, A, P, 18 April 2024. In our own words.');
   });
 
   it('say what a bar shows', () => {
