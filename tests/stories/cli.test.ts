@@ -1,8 +1,14 @@
 // `npm run stories` as a writer meets it: a table, the findings, and whether all is well.
 
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { allReports } from '../../src/ink/checks/all-reports';
+import { BUILD_RULES } from '../../src/ink/checks/build-rules';
+import type { Report } from '../../src/ink/checks/report';
+import { RULES } from '../../src/ink/checks/rules';
+import { readSurroundings } from '../../src/ink/read-story';
 import { AProject, COAT } from './a-project';
 
 let project: AProject;
@@ -52,6 +58,50 @@ it('explains a rule, and names the rules when there is none of that name', () =>
   expect(unknown.text).toContain('there is no rule “sise”');
   expect(unknown.code).toBe(1);
 }, 90_000);
+
+it('has every rule in stories/README.md, with a weak and a strong example', () => {
+  const rows = readFileSync('stories/README.md', 'utf8').matchAll(/^\| `([a-z-]+)` \|(.+?)\|(.+?)\|$/gm);
+  const told = new Map([...rows].map(([, name = '', weak = '', strong = '']) => [name, [weak, strong]]));
+  for (const name of [...Object.keys(BUILD_RULES), ...RULES.map((rule) => rule.name)]) {
+    const [weak = '', strong = ''] = told.get(name) ?? [];
+    expect(weak.trim(), name).not.toBe('');
+    expect(strong.trim(), name).not.toBe('');
+    expect(weak.trim(), name).not.toBe(strong.trim());
+  }
+});
+
+it('makes the page and the transcripts of all stories, and takes away those of stories that are gone', () => {
+  project.write('docs/transcripts/gone.open.txt', 'Gone.');
+  const { text } = stories('--page', '--transcripts');
+  expect(text).toContain('wrote docs/stories.html');
+  const page = project.text('docs/stories.html');
+  expect(page).toMatch(/<h2 id="the-good-coat-title">The Good Coat<\/h2>/);
+  expect(page).toContain('<svg');
+  // Nothing is fetched, and nothing of a story is HTML.
+  expect(page).not.toMatch(/(src|href)="(?!#)|url\(|<script|@import/);
+  expect(readdirSync(path.join(project.root, 'docs/transcripts')).sort()).toEqual(
+    ['always-first', 'keeping', 'open', 'reaching'].map((name) => `${COAT}.${name}.txt`),
+  );
+  expect(project.text(`docs/transcripts/${COAT}.open.txt`)).toContain('THE END: ');
+  expect(stories('--page', COAT).text).toContain('are of all stories: name none');
+}, 90_000);
+
+it('checks several stories side by side, and finds the same as one by one, in the same order', async () => {
+  project.copyStory('a-second-coat');
+  const around = readSurroundings(project.places);
+  const of = async (cores: number): Promise<Omit<Report, 'seconds'>[]> => {
+    rmSync(project.places.cache, { recursive: true, force: true });
+    const reports: Report[] = [];
+    const ids = ['a-second-coat', COAT];
+    const wants = { page: true, transcripts: true };
+    await allReports(project.places, ids, around, (report) => void reports.push(report), wants, cores);
+    return reports.map(({ seconds: _, ...rest }) => rest);
+  };
+  const together = await of(2);
+  expect(together.map(({ id }) => id)).toEqual(['a-second-coat', COAT]);
+  expect(together[0]?.findings.length).toBeGreaterThan(3);
+  expect(together).toEqual(await of(1));
+}, 120_000);
 
 it('knows no story of another name', () => {
   expect(stories('nobody')).toMatchObject({

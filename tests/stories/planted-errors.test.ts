@@ -296,6 +296,19 @@ describe('all at once', () => {
     expect(errors.some((finding) => finding.message.includes('ten_needles'))).toBe(true);
   });
 
+  it('what a writer gets wrong in one evening is named together: a file, a key, an id, a moment, a place', () => {
+    const lines: readonly [file: string, line: number][] = [
+      [INK, project.change(INK, 'INCLUDE later.ink', 'INCLUDE later.ink\nINCLUDE third.ink') + 1],
+      [INK, project.change(INK, '# place: hallway', '# place: beach')],
+      [INK, project.change(INK, 'id: button.hang', 'id: button.four')],
+      [CARD, project.change(CARD, '"pitch"', '"pich"')],
+      [MOMENTS, project.change(MOMENTS, '  answer.thumb:', '  answer.thump:')],
+    ];
+    const errors = project.errors();
+    const places = errors.map((finding) => `${finding.file}:${finding.line}`);
+    for (const [file, line] of lines) expect(places, printFindings(errors)).toContain(`${file}:${line}`);
+  });
+
   it('every file that is missing is named, and nothing falls over', () => {
     for (const file of [INK, CARD, MOMENTS]) project.remove(file);
     const named = project.errors().filter((finding) => finding.rule === 'missing-file');
