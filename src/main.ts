@@ -18,17 +18,11 @@ import { hasLeft, putUpNotes } from './ui/shell/leave-at-once';
 const now = (): Date => new Date();
 const newId = (): string => crypto.getRandomValues(new Uint32Array(3)).join('-');
 
-/** A pick is painted before it is written; but a page that is being left writes at once. */
-const breath = (): Promise<void> =>
-  new Promise((done) => {
-    const goOn = (): void => {
-      clearTimeout(timer);
-      removeEventListener('pagehide', goOn);
-      done();
-    };
-    const timer = setTimeout(goOn, 60);
-    addEventListener('pagehide', goOn);
-  });
+/**
+ * A pick is put on the page before it is written. No longer than a task: a page that is left right after a line was
+ * shown must have begun to write it, since what begins while it is being left may be dropped.
+ */
+const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Phaser and the art's catalogue come after the words, and only when a story is on. */
 const openStage: OpenStage = async (box, options) => {
