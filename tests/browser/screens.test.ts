@@ -116,7 +116,8 @@ describe('the debrief', () => {
     await reader.open(`#/story/${STORY}`);
     while (await reader.readOn()) await reader.choosable.last().click();
     await reader.toDebrief.click();
-    await reader.page.getByRole('heading', { level: 1 }).waitFor();
+    // The story has a heading too: only the debrief is what is printed.
+    await reader.page.getByRole('main', { name: 'Debrief' }).waitFor();
     const pdf = (await reader.page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
     await reader.leave();
