@@ -15,7 +15,7 @@ import { type Route, readRoute, toHash } from './routes';
 import type { ShelfEntry } from './shelf';
 import type { SoundPort } from './sound-port';
 import type { StoredRun, StorePort } from './store-port';
-import { newRecord, runOf, sameWay, underWay, updated } from './stored-run';
+import { ALL_LINES, newRecord, runOf, sameWay, underWay, updated } from './stored-run';
 import { StoryFlow } from './story-flow';
 import { GAME, replayWords } from './words';
 
@@ -128,7 +128,7 @@ export class Game {
     const run = prefix(runOf(record), turn);
     await this.keep({
       ...newRecord(run, this.parts.now(), this.newId()),
-      line: Number.MAX_SAFE_INTEGER,
+      line: ALL_LINES,
     });
     this.go({ screen: 'story', story: record.storyId });
   }

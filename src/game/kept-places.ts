@@ -13,16 +13,6 @@ export async function keepPlace(game: Game, flow: StoryFlow, name: string): Prom
   await game.store.saveRun(kept);
 }
 
-/** Lets a kept place go. @returns how to have it back */
-export async function dropPlace(game: Game, record: StoredRun): Promise<() => Promise<void>> {
-  game.runs.value = game.runs.value.filter(({ id }) => id !== record.id);
-  await game.store.removeRun(record.id);
-  return async () => {
-    await game.store.saveRun(record);
-    await game.readRuns();
-  };
-}
-
 /** Goes on from a kept place in a run of its own, so that the place stays what it was. */
 export async function goOnFrom(game: Game, record: StoredRun): Promise<void> {
   await game.continueRun({ ...record, id: game.newId(), name: null, marked: null, plan: null });

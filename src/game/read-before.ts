@@ -4,7 +4,7 @@ import type { Turn } from '../domain/beat';
 import { Playthrough } from '../domain/playthrough';
 import type { StorySource } from '../domain/story-card';
 import type { StoredRun } from './store-port';
-import { runOf } from './stored-run';
+import { ALL_LINES, runOf } from './stored-run';
 
 /** A line of a turn, told from the same words after another choice. @param index of the beat in the turn */
 export const lineKey = (turn: Turn, index: number): string =>
@@ -22,7 +22,7 @@ export function linesReadIn(record: StoredRun, source: StorySource): string[] {
   const [play] = Playthrough.replay(source, run);
   // A reader who has gone back has seen more than where they stand.
   const partly = record.at === record.turns.length && record.ending === null;
-  return linesOf(play.turns, partly ? record.line : Number.MAX_SAFE_INTEGER);
+  return linesOf(play.turns, partly ? record.line : ALL_LINES);
 }
 
 /** Option ids picked in kept runs of a story, the one under way left out. */

@@ -3,6 +3,9 @@
 import type { Run } from '../domain/run';
 import type { StoredRun } from './store-port';
 
+/** More lines than a turn can have: all of them have been shown. */
+export const ALL_LINES = Number.MAX_SAFE_INTEGER;
+
 /** A record for a run that begins, or begins again from a point of another. */
 export function newRecord(run: Run, now: Date, id: string): StoredRun {
   const at = now.toISOString();

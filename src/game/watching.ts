@@ -2,9 +2,7 @@
 
 import type { Playthrough } from '../domain/playthrough';
 import type { Game } from './game';
-
-/** More lines than a turn can have: all of them have been shown. */
-const ALL_LINES = Number.MAX_SAFE_INTEGER;
+import { ALL_LINES } from './stored-run';
 
 /**
  * Keeps the run as one of the reader's own and opens its story.

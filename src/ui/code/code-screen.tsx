@@ -1,5 +1,6 @@
 // A run that came as a code: watch it line by line, or go in at one of its choices. A broken code says what is wrong with it.
 
+import { toHeading } from '../shell/to-heading';
 import './code.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Playthrough } from '../../domain/playthrough';
@@ -30,7 +31,7 @@ export function CodeScreen({ code }: { readonly code: string }) {
     };
   }, [code, game]);
   useEffect(() => {
-    if (found) document.querySelector<HTMLElement>('h1')?.focus();
+    if (found) toHeading();
   }, [found]);
   if (!found) return <main class="blank" />;
   return (

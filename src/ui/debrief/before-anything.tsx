@@ -5,6 +5,7 @@ import type { DebriefView } from '../../game/debrief-of-run';
 import { note } from '../../game/notes';
 import { FEELINGS, type Feeling } from '../../game/store-port';
 import { usePage } from '../page-parts';
+import { toTop } from '../shell/to-heading';
 import { ASKED, FEELING_WORDS } from '../words/asked';
 import { ownLine } from './own-line';
 
@@ -16,10 +17,7 @@ export function BeforeAnything({ view }: { readonly view: DebriefView }) {
   const [said, say] = useState('');
   const goOn = (at: number | null): void => {
     const word = at === null ? null : feeling;
-    void note(game, record, { marked: { turn: at, feeling: word } }).then(() => {
-      window.scrollTo(0, 0);
-      document.querySelector<HTMLElement>('h1')?.focus();
-    });
+    void note(game, record, { marked: { turn: at, feeling: word } }).then(toTop);
   };
   return (
     <div class="wrap asked">

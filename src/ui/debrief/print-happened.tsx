@@ -3,7 +3,6 @@
 import type { DebriefView } from '../../game/debrief-of-run';
 import { FEELING_WORDS, MARKED } from '../words/asked';
 import { DEBRIEF, KINDS, reachWords } from '../words/debrief';
-import { lensWords } from '../words/lens';
 import { PRINT } from '../words/print';
 import { ChoicesList } from './choices-list';
 import { twoOf } from './debrief-context';
@@ -30,7 +29,7 @@ export function PrintHappened({ view }: { readonly view: DebriefView }) {
           <p class="paper-title">{ending.title}</p>
           <p class="hand">{KINDS[ending.kind]}</p>
         </div>
-        <p class="paper-plain penciled">{lensWords(entry.card.lens, two.other).plainly}</p>
+        <p class="paper-plain penciled">{two.words.plainly}</p>
       </div>
       <p class="paper-closure">{ending.closure}</p>
       <div class="paper-ribbon">

@@ -3,7 +3,6 @@
 import type { DebriefView } from '../../game/debrief-of-run';
 import { PLAN } from '../words/asked';
 import { DEBRIEF, linesHeading } from '../words/debrief';
-import { lensWords } from '../words/lens';
 import { twoOf } from './debrief-context';
 import { ideasHeading } from './idea-cards';
 import { ownLine } from './own-line';
@@ -11,7 +10,7 @@ import { Weighed } from './three-lines';
 
 export function PrintLines({ view }: { readonly view: DebriefView }) {
   const { lines, ideas } = view.debrief;
-  const words = lensWords(view.entry.card.lens, twoOf(view).other);
+  const { words } = twoOf(view);
   const { plan } = view.record;
   return (
     <>

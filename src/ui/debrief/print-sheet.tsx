@@ -3,7 +3,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DebriefView } from '../../game/debrief-of-run';
 import { DEBRIEF } from '../words/debrief';
-import { lensWords } from '../words/lens';
 import { PRINT } from '../words/print';
 import { NAME } from '../words/shell';
 import { twoOf } from './debrief-context';
@@ -31,9 +30,7 @@ export function PrintSheet({ view }: { readonly view: DebriefView }) {
       <div class="paper">
         <PrintLoop view={view} />
         <PrintLines view={view} />
-        {lensWords(view.entry.card.lens, twoOf(view).other).meters ? (
-          <PrintMeters landed={view.debrief.landed} />
-        ) : null}
+        {twoOf(view).words.meters ? <PrintMeters landed={view.debrief.landed} /> : null}
         <PrintFoot words={PRINT.second(DEBRIEF.source(view.debrief.source))} />
       </div>
     </div>

@@ -5,7 +5,7 @@ import type { Moment } from '../../domain/moments';
 import type { DebriefView } from '../../game/debrief-of-run';
 import { usePage } from '../page-parts';
 import { linesHeading } from '../words/debrief';
-import { type LensWords, lensWords } from '../words/lens';
+import type { LensWords } from '../words/lens';
 import { AnswerLine } from './answer-line';
 import { twoOf } from './debrief-context';
 import { ownLine } from './own-line';
@@ -56,7 +56,7 @@ function Line({ line: { step, moment }, number, still, view }: LineProps) {
         <p class="when">{step.when}</p>
         {step.answer ? <AnswerLine answer={step.answer} people={card.people} /> : null}
       </div>
-      <Weighed moment={moment} words={lensWords(card.lens, twoOf(view).other)} />
+      <Weighed moment={moment} words={twoOf(view).words} />
     </li>
   );
 }

@@ -4,8 +4,8 @@ import { underOf } from '../../domain/debrief/under';
 import type { DebriefView } from '../../game/debrief-of-run';
 import { note } from '../../game/notes';
 import { usePage } from '../page-parts';
+import { toTop } from '../shell/to-heading';
 import { FEELING_WORDS, MARKED } from '../words/asked';
-import { lensWords } from '../words/lens';
 import { AnswerLine } from './answer-line';
 import { twoOf } from './debrief-context';
 import { ownLine } from './own-line';
@@ -21,12 +21,8 @@ export function UnderTheSurface({ view }: { readonly view: DebriefView }) {
   const { step, moment } = under;
   const isMarked = step.turn === marked;
   const feeling = isMarked ? record.marked?.feeling : null;
-  const { other } = twoOf(view);
   const ask = (): void => {
-    void note(game, record, { marked: null }).then(() => {
-      window.scrollTo(0, 0);
-      document.querySelector<HTMLElement>('h1')?.focus();
-    });
+    void note(game, record, { marked: null }).then(toTop);
   };
   return (
     <section class="wrap under" aria-labelledby="h-under">
@@ -46,7 +42,7 @@ export function UnderTheSurface({ view }: { readonly view: DebriefView }) {
             <dd>{moment.protects}</dd>
           </div>
           <div class="thought thought--them">
-            <dt>{lensWords(entry.card.lens, other).heardUnder}</dt>
+            <dt>{twoOf(view).words.heardUnder}</dt>
             <dd>{moment.heard}</dd>
           </div>
         </dl>

@@ -3,7 +3,6 @@
 import type { DebriefView } from '../../game/debrief-of-run';
 import { usePage } from '../page-parts';
 import { DEBRIEF, KINDS } from '../words/debrief';
-import { lensWords } from '../words/lens';
 import { ChoicesList } from './choices-list';
 import { twoOf } from './debrief-context';
 import { RibbonFigure } from './ribbon-figure';
@@ -19,7 +18,7 @@ export function WhatHappened({ view }: { readonly view: DebriefView }) {
   return (
     <>
       <header class="wrap ending">
-        <Plainly words={lensWords(entry.card.lens, two.other).plainly} />
+        <Plainly words={two.words.plainly} />
         <div>
           <p class="soft">{DEBRIEF.who(entry.card.title, two.you.name, ribbon.length)}</p>
           <h1 tabIndex={-1}>{ending.title}</h1>

@@ -2,7 +2,6 @@
 
 import type { DebriefView } from '../../game/debrief-of-run';
 import { DEBRIEF } from '../words/debrief';
-import { lensWords } from '../words/lens';
 import { twoOf } from './debrief-context';
 import { HiddenMeters } from './hidden-meters';
 import { IdeaCards } from './idea-cards';
@@ -12,8 +11,8 @@ import { RunCode } from './run-code';
 import { ThreeLines } from './three-lines';
 
 export function YourLines({ view }: { readonly view: DebriefView }) {
-  const { debrief, entry } = view;
-  const words = lensWords(entry.card.lens, twoOf(view).other);
+  const { debrief } = view;
+  const { words } = twoOf(view);
   return (
     <>
       <header class="wrap ending">

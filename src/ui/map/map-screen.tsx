@@ -4,6 +4,7 @@ import '../styles/ink-map.css';
 import '../styles/speech.css';
 import './map.css';
 import './map-drawn.css';
+import './map-lines.css';
 import './map-list.css';
 import './map-strip.css';
 import './map-print.css';

@@ -5,6 +5,7 @@ import '../styles/ink-story.css';
 import '../styles/dialog.css';
 import '../styles/speech.css';
 import './settings.css';
+import './settings-sheet.css';
 import { usePage } from '../page-parts';
 import { useDialog } from '../shell/use-dialog';
 import { SAMPLE, SETTINGS } from '../words/settings';

@@ -1,6 +1,7 @@
 // The places of a story that the reader kept under a name.
 
-import { dropPlace, goOnFrom } from '../../game/kept-places';
+import { goOnFrom } from '../../game/kept-places';
+import { putBack, removeRun } from '../../game/remove-run';
 import type { ShelfEntry } from '../../game/shelf';
 import type { StoredRun } from '../../game/store-port';
 import { usePage } from '../page-parts';
@@ -16,8 +17,9 @@ export function KeptPlaces({ entry, places }: PlacesProps) {
   const { game } = usePage();
   const drop = async (record: StoredRun): Promise<void> => {
     const name = record.name ?? '';
-    const back = await dropPlace(game, record);
-    game.say(KEEP.removed(name), { label: KEEP.undo, run: () => void back() });
+    if (await removeRun(game, record))
+      game.say(KEEP.removed(name), { label: KEEP.undo, run: () => void putBack(game, [record]) });
+    else game.say(KEEP.elsewhere);
   };
   return (
     <details class="notes">

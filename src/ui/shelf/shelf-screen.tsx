@@ -1,6 +1,7 @@
 // The shelf: all stories, framed, on boards. Laid out for one as well as for ten.
 
 import './shelf.css';
+import './shelf-layouts.css';
 import { usePage } from '../page-parts';
 import { Later } from '../shell/later';
 import { SkipLink, TopBar } from '../shell/top-bar';

@@ -4,6 +4,7 @@ import { type ComponentType, createElement } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { usePage } from '../page-parts';
 import { SHELL } from '../words/shell';
+import { toHeading } from './to-heading';
 
 interface LaterProps<P extends object> {
   /** Must be the same function at every drawing. */
@@ -34,7 +35,7 @@ export function Later<P extends object>({ load, with: props }: LaterProps<P>) {
   }, [load, tries, game]);
   useEffect(() => {
     // The screen has come after its address: only now is there a heading to go to.
-    if (part && document.activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus();
+    if (part && document.activeElement === document.body) toHeading();
   }, [part]);
   // Another part may have been asked for in its place, and this one be on its way yet.
   return part?.of === load ? createElement(part.Part, props) : null;

@@ -9,6 +9,7 @@ import { Busy } from './busy';
 import { Later } from './later';
 import { NoticeBar } from './notice-bar';
 import { pageTitle } from './page-title';
+import { toTop } from './to-heading';
 import { UnknownScreen } from './unknown-screen';
 
 const guide = () => import('../guide/guide-screen').then((part) => part.GuideScreen);
@@ -95,7 +96,6 @@ function useFocusOnArrival(route: Route): void {
   useEffect(() => {
     if (before.current === place) return;
     before.current = place;
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('h1')?.focus();
+    toTop();
   }, [place]);
 }

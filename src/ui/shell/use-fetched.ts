@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usePage } from '../page-parts';
 import { SHELL } from '../words/shell';
+import { toHeading } from './to-heading';
 
 /**
  * @param load called again whenever one of `on` has changed; rejects with a plain sentence
@@ -43,7 +44,6 @@ const same = (some: readonly unknown[], others: readonly unknown[]): boolean =>
 /** Once `ready`, the focus goes to the heading of a screen that was drawn after its address had changed. */
 export function useLateHeading(ready: unknown): void {
   useEffect(() => {
-    if (ready && document.activeElement === document.body)
-      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (ready && document.activeElement === document.body) toHeading();
   }, [ready]);
 }

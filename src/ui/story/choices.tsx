@@ -1,6 +1,7 @@
 // What can be done now: real buttons in a list. Held lines are there to read; a pause stands apart, last.
 
 import './choices.css';
+import './notice.css';
 import type { Ref } from 'preact';
 import type { Decision, Option } from '../../domain/beat';
 import { STORY } from '../words/story';

@@ -3,6 +3,7 @@
 import '../styles/ink-story.css';
 import '../styles/speech.css';
 import './story.css';
+import './quick-menu.css';
 import './story-layouts.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pickedBefore } from '../../game/read-before';

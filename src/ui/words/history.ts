@@ -24,4 +24,5 @@ export const KEEP = {
   remove: (name: string): string => `Let “${name}” go`,
   removed: (name: string): string => `“${name}” is gone.`,
   undo: 'Undo',
+  elsewhere: 'That place is open in another tab of this browser. Close it there first.',
 } as const;
