@@ -100,6 +100,23 @@ describe('Escape', () => {
     expect(leave).toHaveBeenCalledTimes(calls);
   });
 
+  it.each([
+    ['a key', () => at(300, { key: 'Enter' })],
+    ['a click', () => window.dispatchEvent(new Event('pointerdown'))],
+  ])('with %s between them begins anew', (_, between) => {
+    const leave = vi.fn();
+    const stop = onThreeEscapes(window, leave);
+    at(0);
+    at(100);
+    between();
+    at(400);
+    at(500);
+    expect(leave).not.toHaveBeenCalled();
+    at(600);
+    expect(leave).toHaveBeenCalledTimes(1);
+    stop();
+  });
+
   it('held down is one press, and other keys are none', () => {
     const leave = vi.fn();
     const stop = onThreeEscapes(window, leave);

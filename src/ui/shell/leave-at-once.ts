@@ -36,14 +36,25 @@ export function putUpNotes(view: Window): void {
   paper.focus();
 }
 
-/** Calls `leave` at the third Escape within two seconds, whatever else Escape does. Returns how to stop. */
+/**
+ * Calls `leave` at the third Escape within two seconds, whatever else Escape does. A key or a click between them begins
+ * anew: somebody who closes one dialog after another is not leaving. Returns how to stop.
+ */
 export function onThreeEscapes(view: Window, leave: () => void): () => void {
   let presses: number[] = [];
+  const again = (): void => {
+    presses = [];
+  };
   const press = ({ key, repeat, timeStamp }: KeyboardEvent): void => {
-    if (key !== 'Escape' || repeat) return;
-    presses = [...presses.filter((at) => timeStamp - at < 2000), timeStamp];
+    if (repeat) return;
+    if (key !== 'Escape') again();
+    else presses = [...presses.filter((at) => timeStamp - at < 2000), timeStamp];
     if (presses.length > 2) leave();
   };
   view.addEventListener('keydown', press, true);
-  return () => view.removeEventListener('keydown', press, true);
+  view.addEventListener('pointerdown', again, true);
+  return () => {
+    view.removeEventListener('keydown', press, true);
+    view.removeEventListener('pointerdown', again, true);
+  };
 }

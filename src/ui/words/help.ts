@@ -32,7 +32,7 @@ export const HELP_WORDS = {
       : `Addresses known, and not opened, on ${dateOf(date)}: there was no network where this list was made. Where one fails, findahelpline.com knows more.`,
   leaveHeading: 'Leaving at once',
   leaveWhat:
-    'Every screen has a button “Leave at once”; three times Escape does the same. It puts up an empty page called Notes, and Back in the browser leads to that page and not to the game. Nothing that was kept is lost. To come back, close the tab and open the game anew. The browser’s own list of pages you have seen still has its name in it; a private window keeps none.',
+    'Every screen has a button “Leave at once”; Escape three times in a row does the same. It puts up an empty page called Notes, and Back in the browser leads to that page and not to the game. Nothing that was kept is lost. To come back, close the tab and open the game anew. The browser’s own list of pages you have seen still has its name in it; a private window keeps none.',
   leave: 'Leave at once',
   not: 'What this is not',
   notWhat:
