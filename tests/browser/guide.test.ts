@@ -42,7 +42,8 @@ describe('the field guide and the journal', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'The anxious pattern' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    // The heading takes the focus in the task after it is drawn.
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
 
     await reader.open('#/ideas');
     await page.locator('.idea-link--met').first().click();
