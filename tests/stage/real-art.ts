@@ -81,7 +81,8 @@ export const frames: fc.Arbitrary<StageFrame> = fc
     height,
     covered: {
       top: height > 400 ? top : 0,
-      right: handset && width > 900 ? 394 : 0,
+      // No picture so wide is upright: in an upright window it is a band on top.
+      right: handset && width > 900 && width > height ? 394 : 0,
       bottom: Math.round(bottom * (width / height > 1.2 ? height : height * 0.15)),
       left: 0,
     },
