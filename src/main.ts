@@ -10,6 +10,7 @@ import type { OpenStage } from './game/stage-port';
 import { openHowlerDeck } from './sound/howler-deck';
 import { createSoundPlayer } from './sound/player';
 import type { ArtCatalog } from './stage/art-catalog';
+import { openJotter } from './storage/jotter';
 import { openShelves } from './storage/shelves';
 import { openStore } from './storage/store';
 import { mountPage } from './ui/mount';
@@ -19,10 +20,20 @@ const now = (): Date => new Date();
 const newId = (): string => crypto.getRandomValues(new Uint32Array(3)).join('-');
 
 /**
- * A pick is put on the page before it is written. No longer than a task: a page that is left right after a line was
- * shown must have begun to write it, since what begins while it is being left may be dropped.
+ * What a pick changes is painted first; the rest of its turn is read and the run is written in the task after that, no
+ * later: what a reader has seen must have begun to be written, since what begins while a page is being left may be
+ * dropped. A page that is not painted, in a hidden tab, does not wait.
  */
-const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
+function soon(work: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  const waited = setTimeout(() => port2.postMessage(null), 100);
+  requestAnimationFrame(() => port2.postMessage(null));
+  port1.onmessage = () => {
+    clearTimeout(waited);
+    port1.close();
+    work();
+  };
+}
 
 /** Phaser and the art's catalogue come after the words, and only when a story is on. */
 const openStage: OpenStage = async (box, options) => {
@@ -55,7 +66,8 @@ async function main(root: HTMLElement): Promise<void> {
     locks: navigator.locks,
     now,
     newId,
-    breath,
+    breath: () => new Promise(soon),
+    jotter: openJotter(() => localStorage),
   });
   const game = new Game({
     shelf,
@@ -65,6 +77,7 @@ async function main(root: HTMLElement): Promise<void> {
     now,
     newId,
     roll: (below) => Math.floor(Math.random() * below),
+    soon,
     visit: (hash, replace) => {
       // The same address once more is not a change of address to the browser.
       if (location.hash === hash) void game.arrive(hash);

@@ -1,6 +1,6 @@
 // What the stage shows at a beat, as plain data: the story's cues added up. Going back is showing an earlier picture.
 
-import type { Beat, Between, Cue } from './beat';
+import type { Beat, Between, Cue, Turn } from './beat';
 import type { CastMember } from './story-card';
 import type { Facing, Gaze, Mood, Pose, Shot, Side } from './vocabulary';
 
@@ -54,6 +54,14 @@ export function nextPicture(picture: Picture, beat: Beat, cast: Cast): Picture {
 /** The picture after many beats. */
 export const pictureAfter = (beats: readonly Beat[], cast: Cast, from: Picture = BLANK): Picture =>
   beats.reduce((picture, beat) => nextPicture(picture, beat, cast), from);
+
+/** The picture at a point of a run: after all lines of its turns but the last, and `shown` lines of that. */
+export function pictureAt(turns: readonly Turn[], shown: number, cast: Cast): Picture {
+  const beats = turns.flatMap((turn, i) =>
+    i === turns.length - 1 ? turn.beats.slice(0, shown) : turn.beats,
+  );
+  return pictureAfter(beats, cast);
+}
 
 function afterCue(picture: Picture, cue: Cue, cast: Cast): Picture {
   switch (cue.do) {

@@ -77,13 +77,21 @@ export class Playthrough {
 
   /** Picks an option at a turn; false when it is not the turn the reader is at, or can't be picked. */
   pick(turnNumber: number, optionId: string): boolean {
+    const picked = this.pickFirst(turnNumber, optionId);
+    this.readOn();
+    return picked;
+  }
+
+  /** Picks, and reads no more than the first line of a turn that is new; `readOn` reads the rest. */
+  pickFirst(turnNumber: number, optionId: string): boolean {
+    this.readOn();
     const { turn, log } = this;
     if (turnNumber !== log.at || !turn.decision) return false;
     const pick = pickOf(turn, optionId);
     const next = withPick(log, pick);
     if (this.turnsPlayed[log.at + 1]?.picked?.id !== optionId) {
       const session = this.sessionAt(log.at);
-      if (!session.choose(turnNumber, optionId)) return false;
+      if (!session.chooseFirst(turnNumber, optionId)) return false;
       this.session = session;
       this.turnsPlayed = session.turns;
     }
@@ -91,8 +99,19 @@ export class Playthrough {
     return true;
   }
 
+  /** Is there more of the turn than the line that has been read? */
+  get open(): boolean {
+    return this.session.open;
+  }
+
+  /** Reads the rest of a turn of which the first line has been read; false when all of it has. */
+  readOn(): boolean {
+    return this.session.readOn();
+  }
+
   /** Goes to any turn of the run, back or forward; what lies ahead is kept. */
   goTo(at: number): void {
+    this.readOn();
     this.log = goTo(this.log, at);
   }
 

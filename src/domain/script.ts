@@ -121,3 +121,17 @@ export function readOption(
 
 /** `soup.serve` belongs to the decision `soup`. */
 export const decisionOf = (optionId: string): string => optionId.slice(0, optionId.indexOf('.'));
+
+/** Beats of the lines; the cues of a line that holds tags alone go to the beat after it. */
+export function beatsOf(lines: readonly LineRead[]): Beat[] {
+  const beats: Beat[] = [];
+  let waiting: LineRead['cues'] = [];
+  for (const { beat, cues } of lines) {
+    if (!beat) waiting = [...waiting, ...cues];
+    else {
+      beats.push(waiting.length ? { ...beat, cues: [...waiting, ...beat.cues] } : beat);
+      waiting = [];
+    }
+  }
+  return beats;
+}

@@ -1,11 +1,11 @@
 // Plays one compiled story: gives turns, takes picks. The only file of the game that touches inkjs.
 
 import { Story } from 'inkjs';
-import type { Beat, Between, Decision, Meter, Option, Turn } from './beat';
+import type { Between, Decision, Meter, Option, Turn } from './beat';
 import { METERS } from './beat';
 import { isChoosable, offeredHash, shownOrder } from './offered';
 import type { Given } from './run';
-import { decisionOf, type LineRead, readLine, readOption } from './script';
+import { beatsOf, decisionOf, type LineRead, readLine, readOption } from './script';
 import type { StorySource } from './story-card';
 
 /** Lines a turn may have before the story is taken to be caught in a circle. */
@@ -27,6 +27,8 @@ export class StorySession {
   private readonly got: Record<Meter, number> = { secure: 0, anxious: 0, avoidant: 0 };
   private readonly visits = new Map<string, number>();
   private problem: string | null = null;
+  /** Lines of the latest turn read so far, while there may be more of them. */
+  private unread: LineRead[] | null = null;
 
   /**
    * Opens the story and plays its first turn.
@@ -51,10 +53,10 @@ export class StorySession {
     // inkjs takes its seed from the clock otherwise.
     this.story.state.storySeed = seed % 100;
     for (const [name, value] of Object.entries(given)) this.setVariable(name, value);
-    this.turns.push(this.play(null));
+    this.turns.push(this.turnOf(null, this.readLines()));
   }
 
-  /** The latest turn. */
+  /** The latest turn. After `chooseFirst` it has one line and no end, until `readOn`. */
   get turn(): Turn {
     return this.turns[this.turns.length - 1] as Turn;
   }
@@ -100,11 +102,57 @@ export class StorySession {
     optionId: string,
     standing: Readonly<Partial<Record<Meter, number>>> = {},
   ): boolean {
+    const option = this.take(turnNumber, optionId, standing);
+    if (option) this.turns.push(this.turnOf(option, this.readLines()));
+    return option !== null;
+  }
+
+  /**
+   * Picks as `choose` does, and reads the first line that answers it. Most of the work of a pick is reading what comes
+   * after that line, and can wait until the line has been painted: `readOn` does it.
+   */
+  chooseFirst(turnNumber: number, optionId: string): boolean {
+    const option = this.take(turnNumber, optionId, {});
+    if (!option) return false;
+    const lines = this.readLines('first');
+    const more = this.story.canContinue && this.problem === null;
+    this.unread = more ? lines : null;
+    const turn = { number: this.turns.length, picked: option, beats: beatsOf(lines) };
+    this.turns.push(
+      more
+        ? { ...turn, decision: null, ending: null, problem: null, trust: this.number('trust') }
+        : this.turnOf(option, lines),
+    );
+    return true;
+  }
+
+  /** Has only the first line of the latest turn been read? */
+  get open(): boolean {
+    return this.unread !== null;
+  }
+
+  /** Reads the rest of a turn begun with `chooseFirst`; false when there was nothing left to read. */
+  readOn(): boolean {
+    if (!this.unread) return false;
+    const { picked } = this.turn;
+    const lines = [...this.unread, ...this.readLines()];
+    this.unread = null;
+    this.turns.pop();
+    this.turns.push(this.turnOf(picked, lines));
+    return true;
+  }
+
+  /** Takes a pick into the story; null when it can't be taken. */
+  private take(
+    turnNumber: number,
+    optionId: string,
+    standing: Readonly<Partial<Record<Meter, number>>>,
+  ): Option | null {
     const { decision, number } = this.turn;
-    if (turnNumber !== number || !decision) return false;
+    if (turnNumber !== number || !decision) return null;
     const option = decision.options.find((each) => each.id === optionId && isChoosable(each));
     const index = option ? this.indexOf(option.id) : -1;
-    if (!option || index < 0) return false;
+    if (!option || index < 0) return null;
     for (const meter of METERS) this.got[meter] += option.weights[meter];
     try {
       this.story.ChooseChoiceIndex(index);
@@ -112,8 +160,7 @@ export class StorySession {
     } catch (error) {
       this.problem ??= String(error);
     }
-    this.turns.push(this.play(option));
-    return true;
+    return option;
   }
 
   private indexOf(optionId: string): number {
@@ -137,8 +184,7 @@ export class StorySession {
     return { closeness: this.number('closeness'), tension: this.number('tension') };
   }
 
-  private play(picked: Option | null): Turn {
-    const lines = this.readLines();
+  private turnOf(picked: Option | null, lines: readonly LineRead[]): Turn {
     const beats = beatsOf(lines);
     const ending = lines.reduce<string | null>((found, line) => line.notes.ending ?? found, null);
     const decision = ending === null && this.problem === null ? this.readDecision(lines) : null;
@@ -155,13 +201,14 @@ export class StorySession {
     };
   }
 
-  private readLines(): LineRead[] {
+  private readLines(upTo: 'first' | 'choice' = 'choice'): LineRead[] {
     const lines: LineRead[] = [];
     try {
       while (this.story.canContinue && this.problem === null) {
         const text = this.story.Continue() ?? '';
         lines.push(readLine(text, this.story.currentTags ?? [], this.people, this.between()));
         if (lines.length > MOST_LINES) this.problem = 'the story goes in circles';
+        if (upTo === 'first' && lines.at(-1)?.beat) break;
       }
     } catch (error) {
       this.problem ??= String(error);
@@ -189,18 +236,4 @@ export class StorySession {
       offered: offeredHash(name, visit, options),
     };
   }
-}
-
-/** Beats of the lines; the cues of a line that holds tags alone go to the beat after it. */
-function beatsOf(lines: readonly LineRead[]): Beat[] {
-  const beats: Beat[] = [];
-  let waiting: LineRead['cues'] = [];
-  for (const { beat, cues } of lines) {
-    if (!beat) waiting = [...waiting, ...cues];
-    else {
-      beats.push(waiting.length ? { ...beat, cues: [...waiting, ...beat.cues] } : beat);
-      waiting = [];
-    }
-  }
-  return beats;
 }

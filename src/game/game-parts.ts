@@ -15,6 +15,8 @@ export interface GameParts {
   /** A whole number from 0 to `below` − 1. */
   readonly roll: (below: number) => number;
   readonly newId: () => string;
+  /** Does some work once what has just changed is painted. */
+  readonly soon: (work: () => void) => void;
   /** Changes the address; the address changing back calls `arrive`. */
   readonly visit: (hash: string, replace: boolean) => void;
 }

@@ -183,6 +183,7 @@ export class Game {
       ambience: (name) => this.sound.ambience(name),
       cue: (name) => this.sound.cue(name),
       pace: () => this.settings.value.pace,
+      soon: this.parts.soon,
     });
     this.flow.value = flow;
     await this.keep(this.record);

@@ -2,7 +2,7 @@
 
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Beat, Turn } from '../domain/beat';
-import { BLANK, nextPicture, type Picture, pictureAfter } from '../domain/picture';
+import { type Picture, pictureAfter, pictureAt } from '../domain/picture';
 import { Playthrough } from '../domain/playthrough';
 import type { Run } from '../domain/run';
 import { canBack, canForward } from '../domain/run';
@@ -20,6 +20,8 @@ export interface FlowHooks {
   readonly ambience: (name: string | null) => void;
   readonly cue: (name: string) => void;
   readonly pace: () => 'calm' | 'instant';
+  /** Does some work once what has just changed is painted. */
+  readonly soon: (work: () => void) => void;
 }
 
 export class StoryFlow {
@@ -60,9 +62,12 @@ export class StoryFlow {
       return this.play.turns;
     });
     this.turn = computed(() => this.turns.value[this.turns.value.length - 1] as Turn);
-    this.phase = computed(() => phaseOf(this.turn.value, this.shownNow.value));
+    this.phase = computed(() => {
+      const phase = phaseOf(this.turn.value, this.shownNow.value);
+      return this.play.open ? 'telling' : phase;
+    });
     this.transcript = computed(() => transcriptOf(this.turns.value, this.shownNow.value));
-    this.picture = computed(() => this.pictureAt(this.turns.value, this.shownNow.value));
+    this.picture = computed(() => pictureAt(this.turns.value, this.shownNow.value, this.source.card.people));
     this.canBack = computed(() => canBackFrom(this.tick.value, this.run, this.shownNow.value));
     this.canSkip = computed(() => this.firstUnread() > this.shownNow.value);
     this.canForward = computed(() => {
@@ -102,6 +107,7 @@ export class StoryFlow {
       this.stage.hurry();
       return;
     }
+    this.readOn();
     const { beats } = this.turn.value;
     const from = this.shownNow.value;
     if (from >= beats.length) return;
@@ -110,6 +116,7 @@ export class StoryFlow {
 
   /** On to the next choice or to the first line that has not been read, whichever comes first. */
   skip(): void {
+    this.readOn();
     const to = this.firstUnread();
     if (to > this.shownNow.value && !this.staging) this.tell(to);
   }
@@ -134,7 +141,7 @@ export class StoryFlow {
     const { beats } = this.turn.value;
     const from = this.shownNow.value;
     const beat = beats[to - 1] as Beat;
-    const picture = this.pictureAt(this.turns.value, to);
+    const picture = pictureAfter(beats.slice(from, to), this.source.card.people, this.picture.value);
     const jump = this.jumps;
     this.staging = true;
     this.hooks.ambience(picture.ambience);
@@ -154,16 +161,27 @@ export class StoryFlow {
 
   /** Picks an option of a turn. What can't be picked, or was meant for another turn, changes nothing. */
   choose(turnNumber: number, optionId: string): void {
-    if (this.phase.value !== 'choosing' || !this.play.pick(turnNumber, optionId)) return;
+    const all = this.hooks.pace() === 'instant';
+    const pick = all ? 'pick' : 'pickFirst';
+    if (this.phase.value !== 'choosing' || !this.play[pick](turnNumber, optionId)) return;
     this.jumps++;
     this.staging = false;
     this.leftAt = null;
     // One change of the page where the next line can come at once.
     batch(() => {
       this.show(0);
-      this.next();
+      const { length } = this.turn.value.beats;
+      if (length) this.tell(all ? length : 1);
     });
     if (this.shownNow.value === 0) this.hooks.changed(this);
+    this.hooks.soon(() => this.readOn());
+  }
+
+  /** The rest of the turn behind its first line: read once that line is painted, or when it is asked for. */
+  private readOn(): void {
+    if (!this.play.readOn()) return;
+    this.tick.value++;
+    if (this.phase.value !== 'telling') this.hooks.changed(this);
   }
 
   /** One choice back: to the choices themselves, or on the first turn to its first line. */
@@ -217,18 +235,6 @@ export class StoryFlow {
       this.tick.value++;
       this.shownNow.value = lines;
     });
-  }
-
-  private pictureAt(turns: readonly Turn[], shown: number): Picture {
-    const cast = this.source.card.people;
-    const last = turns.length - 1;
-    return turns.reduce(
-      (picture, turn, i) =>
-        i === last
-          ? turn.beats.slice(0, shown).reduce((before, beat) => nextPicture(before, beat, cast), picture)
-          : pictureAfter(turn.beats, cast, picture),
-      BLANK,
-    );
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { SetAside, StoredRun, StorePort } from '../game/store-port';
+import type { Jotter } from './jotter';
 import { readRun, readSettings } from './record-schema';
 import { memoryShelves, type Shelves } from './shelves';
 import { Writers } from './writer';
@@ -13,10 +14,11 @@ interface StoreParts {
   readonly newId: () => string;
   /** Resolves when the page has had its turn: a pick is drawn before it is written. */
   readonly breath: () => Promise<void>;
+  readonly jotter: Jotter;
 }
 
 /** Opens the store. A write that fails (a full disk, a browser that changes its mind) moves on in memory. */
-export function openStore({ shelves: given, locks, now, newId, breath }: StoreParts): StorePort {
+export function openStore({ shelves: given, locks, now, newId, breath, jotter }: StoreParts): StorePort {
   let shelves = given;
   const writers = new Writers(locks);
 
@@ -39,14 +41,26 @@ export function openStore({ shelves: given, locks, now, newId, breath }: StorePa
       const run = next;
       waiting.delete(run.id);
       await writing((to) => to.put('runs', run.id, run));
+      if (!waiting.has(run.id)) jotter.strike(run.id);
     }
     flushing = null;
   };
   const saveRun = (run: StoredRun): Promise<void> => {
     waiting.set(run.id, run);
+    if (shelves.kind === 'kept') jotter.jot(run.id, JSON.stringify(run));
     flushing ??= flush();
     return flushing;
   };
+  /** What was jotted down by a page that was left before it was written is taken up where it is newer. */
+  const takeUp = async (): Promise<void> => {
+    for (const { key, text } of jotter.all()) {
+      const [jotted, kept] = [readJotted(text), readRun(await shelves.get('runs', key).catch(() => null))];
+      if (!jotted || waiting.has(key)) continue;
+      if ('wrong' in kept || kept.updatedAt <= jotted.updatedAt) void saveRun(jotted);
+      else jotter.strike(key);
+    }
+  };
+  let takenUp: Promise<void> | null = null;
 
   const putAside = (value: unknown, why: string): Promise<void> =>
     writing((to) => to.put('aside', newId(), { why, at: now().toISOString(), record: value }));
@@ -59,6 +73,8 @@ export function openStore({ shelves: given, locks, now, newId, breath }: StorePa
       readSettings(await shelves.get('settings', 'settings').catch(() => DEFAULT_SETTINGS)),
     saveSettings: (settings) => writing((to) => to.put('settings', 'settings', settings)),
     runs: async () => {
+      takenUp ??= takeUp();
+      await takenUp;
       const runs: StoredRun[] = [...waiting.values()];
       for (const { key, value } of await shelves.all('runs').catch(() => [])) {
         if (waiting.has(key)) continue;
@@ -79,6 +95,7 @@ export function openStore({ shelves: given, locks, now, newId, breath }: StorePa
     saveRun,
     removeRun: (id) => {
       waiting.delete(id);
+      jotter.strike(id);
       return writing((to) => to.remove('runs', id));
     },
     setAside: async () =>
@@ -92,10 +109,20 @@ export function openStore({ shelves: given, locks, now, newId, breath }: StorePa
     importAll: async (text) => (await import('./transfer')).importText(shelves, text, putAside),
     wipe: async () => {
       waiting.clear();
+      for (const { key } of jotter.all()) jotter.strike(key);
       await flushing;
       await writing((to) => to.clear());
     },
   };
+}
+
+function readJotted(text: string): StoredRun | null {
+  try {
+    const run = readRun(JSON.parse(text));
+    return 'wrong' in run ? null : run;
+  } catch {
+    return null;
+  }
 }
 
 const first = <T>(map: ReadonlyMap<string, T>): T | undefined => map.values().next().value;

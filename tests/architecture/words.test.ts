@@ -30,12 +30,12 @@ describe('the words of the page', () => {
     expect(code.flatMap(([file, text]) => sentencesIn(file, text))).toEqual([]);
   });
 
-  it('are fetched with their screens: the first chunk has those of the shelf and the story alone', () => {
+  it('are fetched with their screens: the first chunk has those of the story alone', () => {
     const first = [...firstChunk('src/main.ts')];
     expect(first).toContain('src/ui/shell/screens.tsx');
     expect(first).not.toContain('src/ui/debrief/debrief-screen.tsx');
     const tables = first.filter((file) => file.includes('/words/')).map((file) => basename(file, '.ts'));
-    expect(tables.sort()).toEqual(['doors', 'links', 'places', 'shelf', 'shell', 'story']);
+    expect(tables.sort()).toEqual(['doors', 'shell', 'story']);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dice } from '../../src/domain/hash';
 import { BLANK, pictureAfter } from '../../src/domain/picture';
 import { StorySession } from '../../src/domain/story-session';
+import { realStories } from './real-stories';
 import { SMALL_CARD, SMALL_INK, smallStory, storyOf } from './small-story';
 
 describe('a story session', () => {
@@ -115,5 +117,30 @@ describe('the picture', () => {
   it('lets nobody who is not there change', () => {
     const beats = new StorySession(smallStory(), 1).turn.beats.slice(1);
     expect(pictureAfter(beats, SMALL_CARD.people, BLANK).figures).toEqual({});
+  });
+});
+
+describe('a turn of which only the first line is read', () => {
+  it('is, once it is read on, the turn that is read at once', () => {
+    for (const { source } of realStories()) {
+      if (!source) throw new Error('a story does not compile');
+      for (let seed = 0; seed < 8; seed++) {
+        const [whole, parted] = [new StorySession(source, seed), new StorySession(source, seed)];
+        for (let roll = dice(seed); whole.turn.decision; ) {
+          const { number, decision } = whole.turn;
+          const options = decision.options.filter((option) => option.held === null);
+          const id = options[Math.floor(roll() * options.length)]?.id ?? '';
+          whole.choose(number, id);
+          expect(parted.chooseFirst(number, id)).toBe(true);
+          expect(parted.turn.beats).toEqual(whole.turn.beats.slice(0, 1));
+          expect(parted.open).toBe(whole.turn.beats.length > 1 || parted.open);
+          parted.readOn();
+          expect(parted.open).toBe(false);
+          expect(parted.readOn()).toBe(false);
+          expect(parted.turn).toEqual(whole.turn);
+        }
+        expect(parted.turns).toEqual(whole.turns);
+      }
+    }
   });
 });

@@ -15,6 +15,7 @@ import { openStore } from '../../src/storage/store';
 import { SMALL_CATALOGUE, SMALL_MOMENTS, SMALL_REACH } from '../domain/small-moments';
 import { SMALL_INK, smallStory, storyOf } from '../domain/small-story';
 import { choosable } from '../domain/ways';
+import { smallJotter } from '../storage/small-jotter';
 
 const silence: SoundPort = {
   wake: vi.fn(),
@@ -53,12 +54,22 @@ function browser(story: () => StorySource = smallStory) {
           loadReach: async () => SMALL_REACH,
         },
       ],
-      store: store ?? openStore({ shelves, locks: undefined, now, newId, breath: () => Promise.resolve() }),
+      store:
+        store ??
+        openStore({
+          shelves,
+          locks: undefined,
+          now,
+          newId,
+          breath: () => Promise.resolve(),
+          jotter: smallJotter(),
+        }),
       sound: silence,
       loadConcepts: async () => SMALL_CATALOGUE,
       now,
       newId,
       roll: () => 1,
+      soon: (work) => work(),
       visit: (to) => {
         tab.hash = to;
         arriving = game.arrive(to);
@@ -225,6 +236,7 @@ describe('a run', () => {
       now: () => new Date(),
       newId: () => 'x',
       breath: () => Promise.resolve(),
+      jotter: smallJotter(),
     });
     const other = await open(STORY, { ...inner, kind: 'kept', holdRun: async () => false });
     expect(other.game.notice.value?.words).toMatch(/another tab/);

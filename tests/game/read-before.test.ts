@@ -15,6 +15,7 @@ const quiet = {
   ambience: () => undefined,
   cue: () => undefined,
   pace: () => 'calm' as const,
+  soon: (work: () => void) => work(),
 };
 
 /** A play by dice, of at most so many picks, as the record that is kept of it. */

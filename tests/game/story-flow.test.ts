@@ -13,7 +13,7 @@ import { choosable } from '../domain/ways';
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 function hooks(pace: 'calm' | 'instant' = 'calm'): FlowHooks {
-  return { changed: vi.fn(), ambience: vi.fn(), cue: vi.fn(), pace: () => pace };
+  return { changed: vi.fn(), ambience: vi.fn(), cue: vi.fn(), pace: () => pace, soon: (work) => work() };
 }
 
 function flowOf(with_: Partial<{ hooks: FlowHooks; seed: number; line: number }> = {}): StoryFlow {
@@ -236,5 +236,59 @@ describe('trouble', () => {
     flow.swap(storyOf(SMALL_INK.replaceAll('ladder.mended', 'ladder.fixed')));
     expect(flow.turn.value.number).toBe(0);
     expect(flow.phase.value).toBe('choosing');
+  });
+});
+
+describe('what is read only after the first line is painted', () => {
+  it('changes nothing that is shown, whatever is done meanwhile', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 99 }),
+        fc.array(fc.record({ painted: fc.boolean(), hand: fc.nat() }), { maxLength: 60 }),
+        (seed, steps) => {
+          let later: (() => void)[] = [];
+          const paint = (): void => {
+            for (const work of later.splice(0)) work();
+          };
+          const late = flowOf({ seed, hooks: { ...hooks(), soon: (work) => later.push(work) } });
+          const once = flowOf({ seed });
+          for (const flow of [late, once]) flow.start();
+          for (const { painted, hand } of steps) {
+            if (painted) paint();
+            // What can be chosen is known when the turn is read: nobody chooses before that.
+            if (once.phase.value === 'choosing') paint();
+            if (once.phase.value === 'choosing') {
+              const options = choosable(once.turn.value);
+              const id = options[hand % options.length]?.id ?? '';
+              for (const flow of [late, once]) flow.choose(flow.turn.value.number, id);
+              continue;
+            }
+            const hands = ['next', 'next', 'next', 'skip', 'back', 'forward'] as const;
+            const doing = hands[hand % hands.length] ?? 'next';
+            for (const flow of [late, once]) flow[doing]();
+          }
+          paint();
+          later = [];
+          expect(late.transcript.value).toEqual(once.transcript.value);
+          expect(late.phase.value).toBe(once.phase.value);
+          expect(late.picture.value).toEqual(once.picture.value);
+          expect(late.run).toEqual(once.run);
+        },
+      ),
+    );
+  });
+
+  it('is read at once when the reader goes on before that', () => {
+    const given = { ...hooks(), soon: vi.fn() };
+    const flow = flowOf({ hooks: given });
+    flow.start();
+    while (flow.phase.value === 'telling') flow.next();
+    flow.choose(0, choosable(flow.turn.value)[0]?.id ?? '');
+    expect([flow.shown.value, flow.turn.value.beats.length]).toEqual([1, 1]);
+    expect(flow.phase.value).toBe('telling');
+    flow.next();
+    expect(flow.shown.value).toBe(2);
+    expect(flow.turn.value.beats.length).toBeGreaterThan(1);
+    expect(given.soon).toHaveBeenCalledTimes(1);
   });
 });

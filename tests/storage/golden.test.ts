@@ -7,6 +7,7 @@ import { runOf } from '../../src/game/stored-run';
 import { memoryShelves } from '../../src/storage/shelves';
 import { openStore } from '../../src/storage/store';
 import { smallStory } from '../domain/small-story';
+import { smallJotter } from './small-jotter';
 
 const FOLDER = new URL('./golden/', import.meta.url);
 const files = readdirSync(FOLDER);
@@ -22,6 +23,7 @@ describe('saves of every version', () => {
       now: () => new Date(0),
       newId: () => `n${++id}`,
       breath: () => Promise.resolve(),
+      jotter: smallJotter(),
     });
     const report = await store.importAll(text);
     expect([report.added, report.setAside]).toEqual([written.runs.length, 0]);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { StoredRun } from '../../src/game/store-port';
+import { type Jotter, openJotter } from '../../src/storage/jotter';
 import { memoryShelves, type Shelves } from '../../src/storage/shelves';
 import { openStore } from '../../src/storage/store';
 import { Writers } from '../../src/storage/writer';
+import { smallJotter } from './small-jotter';
 
 const RUN: StoredRun = {
   schema: 1,
@@ -24,6 +26,13 @@ const RUN: StoredRun = {
   plan: null,
 };
 
+const PARTS = {
+  locks: undefined,
+  now: () => new Date('2026-01-03T00:00:00Z'),
+  newId: () => 'n',
+  breath: () => Promise.resolve(),
+};
+
 function storeOn(shelves: Shelves = memoryShelves()) {
   let id = 0;
   const now = () => new Date('2026-01-03T00:00:00Z');
@@ -35,6 +44,7 @@ function storeOn(shelves: Shelves = memoryShelves()) {
       now,
       newId: () => `n${++id}`,
       breath: () => Promise.resolve(),
+      jotter: smallJotter(),
     }),
   };
 }
@@ -198,5 +208,57 @@ describe('two tabs', () => {
     one.release('a');
     await Promise.resolve();
     expect(await other.hold('a')).toBe(true);
+  });
+});
+
+describe('a page that is left before it has written', () => {
+  const unwritten = { ...RUN, at: 1, line: 3, updatedAt: '2026-01-02T03:05:06.000Z' };
+  /** A store whose page is left before it draws breath. */
+  const left = (shelves: Shelves, jotter: Jotter) =>
+    openStore({ ...PARTS, shelves, jotter, breath: () => new Promise(() => undefined) });
+  const kept = (): Shelves => ({ ...memoryShelves(), kind: 'kept' });
+
+  it('has jotted down what was to be written, and the next page takes it up and writes it', async () => {
+    const [shelves, jotter] = [kept(), smallJotter()];
+    await openStore({ ...PARTS, shelves, jotter }).saveRun(RUN);
+    expect(jotter.all()).toEqual([]);
+    void left(shelves, jotter).saveRun(unwritten);
+    const next = openStore({ ...PARTS, shelves, jotter });
+    expect(await next.runs()).toEqual([unwritten]);
+    await next.saveRun({ ...unwritten, id: 'another' });
+    expect(await shelves.get('runs', 'a')).toEqual(unwritten);
+    expect(jotter.all()).toEqual([]);
+  });
+
+  it('takes up nothing older than what is kept, and nothing that is not a run', async () => {
+    const [shelves, jotter] = [kept(), smallJotter()];
+    await openStore({ ...PARTS, shelves, jotter }).saveRun(unwritten);
+    jotter.jot('a', JSON.stringify(RUN));
+    jotter.jot('b', '{"id":');
+    const next = openStore({ ...PARTS, shelves, jotter });
+    expect(await next.runs()).toEqual([unwritten]);
+  });
+
+  it('leaves no note of a run that was deleted, nor after a wipe, nor where nothing may be kept', async () => {
+    const [shelves, jotter] = [kept(), smallJotter()];
+    const store = left(shelves, jotter);
+    void store.saveRun(unwritten);
+    expect(jotter.all()).toHaveLength(1);
+    await store.removeRun(unwritten.id);
+    expect(jotter.all()).toEqual([]);
+    void left(memoryShelves(), jotter).saveRun(unwritten);
+    expect(jotter.all()).toEqual([]);
+    void left(shelves, jotter).saveRun(unwritten);
+    await openStore({ ...PARTS, shelves, jotter }).wipe();
+    expect(jotter.all()).toEqual([]);
+  });
+
+  it('goes on without a note where the browser blocks the place for it', async () => {
+    const jotter = openJotter(() => {
+      throw new Error('blocked');
+    });
+    const store = openStore({ ...PARTS, shelves: kept(), jotter });
+    await store.saveRun(RUN);
+    expect(await store.runs()).toEqual([RUN]);
   });
 });

@@ -14,6 +14,7 @@ import { mountPage } from '../../src/ui/mount';
 import { smallMap } from '../domain/small-map';
 import { SMALL_CATALOGUE, SMALL_MOMENTS, SMALL_REACH } from '../domain/small-moments';
 import { smallStory } from '../domain/small-story';
+import { smallJotter } from '../storage/small-jotter';
 
 const silence: SoundPort = {
   wake: vi.fn(),
@@ -107,18 +108,26 @@ export async function openPage(wishes: Wishes = {}): Promise<Opened> {
   let arriving = Promise.resolve();
   const game: Game = new Game({
     shelf: Array.from({ length: stories }, (_, i) => entry(i, story)),
-    store: openStore({ shelves, locks: undefined, now, newId, breath: () => Promise.resolve() }),
+    store: openStore({
+      shelves,
+      locks: undefined,
+      now,
+      newId,
+      breath: () => Promise.resolve(),
+      jotter: smallJotter(),
+    }),
     sound: silence,
     loadConcepts: async () => catalogue,
     now,
     newId,
     roll: () => 1,
+    soon: (work) => work(),
     visit: (to) => {
       arriving = game.arrive(to);
     },
   });
   // Fetched when it is first needed: here it is there at once, as it is for a reader after a moment.
-  await import('../../src/ui/title/title-screen');
+  await Promise.all([import('../../src/ui/title/title-screen'), import('../../src/ui/shelf/shelf-screen')]);
   await game.begin(hash);
   const root = document.createElement('div');
   document.body.replaceChildren(root);

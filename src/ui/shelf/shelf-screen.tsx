@@ -11,7 +11,7 @@ import { StoryOnShelf } from './story-on-shelf';
 const pasteCode = () => import('./paste-code').then((part) => part.PasteCode);
 
 /** @param lost the address led nowhere; the shelf is what there is */
-export function ShelfScreen({ lost = false }: { readonly lost?: boolean }) {
+export function ShelfScreen({ lost }: { readonly lost: boolean }) {
   const { game } = usePage();
   const { shelf } = game;
   const minutes = [

@@ -3,15 +3,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Route } from '../../game/routes';
 import { usePage } from '../page-parts';
-import { ShelfScreen } from '../shelf/shelf-screen';
 import { StoryScreen } from '../story/story-screen';
 import { Busy } from './busy';
 import { Later } from './later';
 import { NoticeBar } from './notice-bar';
 import { pageTitle } from './page-title';
 import { toTop } from './to-heading';
-import { UnknownScreen } from './unknown-screen';
 
+const shelf = () => import('../shelf/shelf-screen').then((part) => part.ShelfScreen);
 const guide = () => import('../guide/guide-screen').then((part) => part.GuideScreen);
 const idea = () => import('../guide/idea-screen').then((part) => part.IdeaScreen);
 const journal = () => import('../journal/journal-screen').then((part) => part.JournalScreen);
@@ -49,7 +48,7 @@ function Screen({ route }: { readonly route: Route }) {
     case 'title':
       return <Later load={title} with={{}} />;
     case 'shelf':
-      return <ShelfScreen />;
+      return <Later load={shelf} with={{ lost: false }} />;
     case 'code':
       return <Later load={code} with={{ code: route.code }} />;
     case 'story': {
@@ -77,7 +76,8 @@ function Screen({ route }: { readonly route: Route }) {
     case 'help':
       return <Later load={help} with={{}} />;
     case 'unknown':
-      return <UnknownScreen />;
+      // An address that leads nowhere: said plainly, with the shelf below.
+      return <Later load={shelf} with={{ lost: true }} />;
   }
 }
 

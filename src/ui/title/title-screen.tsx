@@ -1,6 +1,7 @@
 // The title: two people, the space between them, and the ways in.
 
 import './title.css';
+import { useEffect } from 'preact/hooks';
 import { type Route, toHash } from '../../game/routes';
 import { usePage } from '../page-parts';
 import { fromWhere } from '../run-place';
@@ -11,6 +12,8 @@ import { TITLE } from '../words/title';
 
 export function TitleScreen() {
   const { leave } = usePage();
+  // Where nearly everybody goes next is there when they go.
+  useEffect(() => void import('../shelf/shelf-screen').catch(() => undefined), []);
   return (
     <>
       <SkipLink to="begin" words={TITLE.skip} />
