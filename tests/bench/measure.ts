@@ -2,6 +2,16 @@
 
 import type { CDPSession, Page } from 'playwright-core';
 
+/** An event of Chromium's trace: when, in microseconds of the clock (`ts`) and of the thread's own work (`tts`, `tdur`). */
+interface Traced {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly tts?: number;
+  readonly tdur?: number;
+}
+
 /** A page with its measuring line. */
 export class Meter {
   private constructor(
@@ -11,13 +21,34 @@ export class Meter {
 
   static async on(page: Page): Promise<Meter> {
     const line = await page.context().newCDPSession(page);
-    await line.send('Performance.enable');
+    // Time on the processor, not on the clock: what else the machine does is not the page's.
+    await line.send('Performance.enable', { timeDomain: 'threadTicks' });
     return new Meter(page, line);
   }
 
   /** Makes the CPU this many times slower. */
   async slow(times: number): Promise<void> {
     await this.line.send('Emulation.setCPUThrottlingRate', { rate: times });
+  }
+
+  /**
+   * Milliseconds that the main thread works from the page's mark `bench-picked` to the end of the frame in which what stood
+   * there at the mark `bench-answered` is handed over to be drawn. Work put off until after that frame is not in it.
+   */
+  async untilPainted(work: () => Promise<void>): Promise<number> {
+    const browser = this.page.context().browser();
+    if (!browser) throw new Error('the browser is gone');
+    await browser.startTracing(this.page, { categories: ['devtools.timeline', 'blink.user_timing'] });
+    await work();
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Traced[] };
+    const named = (name: string): Traced | undefined => traceEvents.find((event) => event.name === name);
+    const [picked, answered] = [named('bench-picked'), named('bench-answered')];
+    const painted = traceEvents
+      .filter((event) => event.name === 'Layerize' && event.pid === picked?.pid && event.tid === picked.tid)
+      .sort((a, b) => a.ts - b.ts)
+      .find((event) => answered && event.ts > answered.ts);
+    if (!picked?.tts || !painted?.tts) throw new Error('no frame was seen');
+    return (painted.tts + (painted.tdur ?? 0) - picked.tts) / 1000;
   }
 
   /** Seconds of main-thread work so far. */
