@@ -7,7 +7,9 @@ export interface Settings {
   readonly font: 'aloud' | 'dyslexic' | 'system';
   /** False sets the inner voice and titles in the plain face too. */
   readonly handwriting: boolean;
+  /** Room between letters and words, and between lines. */
   readonly spacing: 'usual' | 'wide';
+  readonly lines: 'usual' | 'wide';
   readonly motion: 'system' | 'full' | 'reduced' | 'none';
   /** `calm` gives one line at a time; `instant` all lines up to the next choice. */
   readonly pace: 'calm' | 'instant';
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   font: 'aloud',
   handwriting: true,
   spacing: 'usual',
+  lines: 'usual',
   motion: 'system',
   pace: 'calm',
   numberKeys: true,

@@ -39,12 +39,14 @@ const storedRun = v.object({
 });
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const spacing = v.picklist(['usual', 'wide']);
 const settings = v.object({
   theme: v.fallback(v.picklist(['system', 'paper', 'evening', 'contrast-light', 'contrast-dark']), 'system'),
   textSize: v.fallback(v.pipe(v.number(), v.minValue(0.85), v.maxValue(2)), DEFAULT_SETTINGS.textSize),
   font: v.fallback(v.picklist(['aloud', 'dyslexic', 'system']), 'aloud'),
   handwriting: v.fallback(v.boolean(), DEFAULT_SETTINGS.handwriting),
-  spacing: v.fallback(v.picklist(['usual', 'wide']), 'usual'),
+  spacing: v.fallback(spacing, 'usual'),
+  lines: v.fallback(spacing, 'usual'),
   motion: v.fallback(v.picklist(['system', 'full', 'reduced', 'none']), 'system'),
   pace: v.fallback(v.picklist(['calm', 'instant']), 'calm'),
   numberKeys: v.fallback(v.boolean(), DEFAULT_SETTINGS.numberKeys),
@@ -72,6 +74,9 @@ export function readRun(value: unknown): StoredRun | { readonly wrong: string } 
 
 /** Settings; each that can't be read falls back to its usual value. */
 export function readSettings(value: unknown): Settings {
-  const result = v.safeParse(settings, typeof value === 'object' && value !== null ? value : {});
+  const kept = typeof value === 'object' && value !== null ? value : {};
+  // Before the two were apart, what was set for letters was set for lines as well.
+  const lines = 'spacing' in kept ? kept.spacing : undefined;
+  const result = v.safeParse(settings, { lines, ...kept });
   return result.success ? result.output : DEFAULT_SETTINGS;
 }

@@ -14,12 +14,13 @@ export function applySettings(
   { theme, motion }: InForce,
 ): () => void {
   return effect(() => {
-    const { textSize, font, handwriting, spacing } = settings.value;
+    const { textSize, font, handwriting, spacing, lines } = settings.value;
     html.dataset.theme = theme.value;
     html.dataset.motion = motion.value;
     html.dataset.font = font;
     html.dataset.hand = handwriting ? 'on' : 'off';
     html.dataset.spacing = spacing;
+    html.dataset.lines = lines;
     html.dataset.text = textSize >= LARGE ? 'large' : 'usual';
     html.style.setProperty('--text-scale', String(textSize));
   });

@@ -86,6 +86,9 @@ describe('the store', () => {
     const { store, shelves } = storeOn();
     await shelves.put('settings', 'settings', { theme: 'plaid', textSize: 40, pace: 'instant', mono: 'yes' });
     expect(await store.settings()).toEqual({ ...DEFAULT_SETTINGS, pace: 'instant' });
+    // From before letters and lines were set apart.
+    await shelves.put('settings', 'settings', { spacing: 'wide' });
+    expect(await store.settings()).toEqual({ ...DEFAULT_SETTINGS, spacing: 'wide', lines: 'wide' });
   });
 
   it('reads back what was saved last while an earlier save is still being written', async () => {

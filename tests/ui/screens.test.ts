@@ -196,7 +196,12 @@ describe('the settings', () => {
     page = await openPage({ shelves });
     const dialog = await open();
     dialog.getByRole('radio', { name: 'contrast, dark' }).click();
-    dialog.getByRole('radio', { name: 'wide' }).click();
+    const wide = (of: string) =>
+      within(dialog.getByRole('group', { name: of })).getByRole('radio', { name: 'wide' });
+    wide('Room between letters').click();
+    await page.settle();
+    expect({ ...html.dataset }).toMatchObject({ spacing: 'wide', lines: 'usual' });
+    wide('Room between lines').click();
     dialog.getByRole('radio', { name: 'OpenDyslexic' }).click();
     dialog.getByRole('radio', { name: 'cuts only' }).click();
     dialog.getByRole('radio', { name: 'all at once' }).click();
@@ -207,6 +212,7 @@ describe('the settings', () => {
     expect({ ...html.dataset }).toMatchObject({
       theme: 'contrast-dark',
       spacing: 'wide',
+      lines: 'wide',
       font: 'dyslexic',
       motion: 'reduced',
       hand: 'off',

@@ -44,6 +44,14 @@ export function WordsSection() {
         ]}
       />
       <OneOf
+        of="lines"
+        legend={TYPE.lines}
+        choices={[
+          ['usual', TYPE.spacings.usual],
+          ['wide', TYPE.spacings.wide],
+        ]}
+      />
+      <OneOf
         of="pace"
         legend={TYPE.pace}
         choices={[

@@ -59,7 +59,8 @@ export const TYPE = {
   } satisfies Readonly<Record<Settings['font'], string>>,
   /** The first word is set in handwriting. */
   hand: ['Handwriting', 'for what is felt'],
-  spacing: 'Spacing',
+  spacing: 'Room between letters',
+  lines: 'Room between lines',
   spacings: { usual: 'usual', wide: 'wide' } satisfies Readonly<Record<Settings['spacing'], string>>,
   pace: 'Words appear',
   paces: { calm: 'line by line', instant: 'all at once' } satisfies Readonly<
