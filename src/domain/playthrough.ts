@@ -92,7 +92,6 @@ export class Playthrough {
     if (this.turnsPlayed[log.at + 1]?.picked?.id !== optionId) {
       const session = this.sessionAt(log.at);
       if (!session.chooseFirst(turnNumber, optionId)) return false;
-      this.session = session;
       this.turnsPlayed = session.turns;
     }
     this.log = next;
@@ -118,9 +117,10 @@ export class Playthrough {
   /** A session whose latest turn is `at`: the one at hand, or a new one that replays the way there. */
   private sessionAt(at: number): StorySession {
     if (this.session.turn.number === at) return this.session;
-    const session = new StorySession(this.source, this.log.seed, this.log.given);
-    follow(session, standing({ ...this.log, at }), ({ pick }) => ({ id: pick }));
-    return session;
+    // The Ink of the one at hand is used again: to read it anew would cost more than all the picks.
+    this.session = new StorySession(this.source, this.log.seed, this.log.given, this.session);
+    follow(this.session, standing({ ...this.log, at }), ({ pick }) => ({ id: pick }));
+    return this.session;
   }
 }
 

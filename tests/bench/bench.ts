@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { CHROMIUM_ARGS, ensureChromium } from '../browser/chromium';
+import { measureLongRun } from './long-run-bench';
 import { measureMap } from './map-bench';
 import { Meter, percentile } from './measure';
 
@@ -235,6 +236,7 @@ const steps: [string, () => Promise<void>][] = [
   ['idle, motion off', () => idle(browser, address, 'reduce')],
   ['idle, motion on', () => idle(browser, address, 'no-preference')],
   ['map', async () => void rows.push(...(await measureMap(browser, address)))],
+  ['long run', async () => void rows.push(...(await measureLongRun(browser, address, STORY)))],
   ['heap over ten plays', () => heap(browser, address)],
 ];
 // `npm run bench -- clicks` measures what has the word in its name.
