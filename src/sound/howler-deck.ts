@@ -1,13 +1,17 @@
 // The deck on Howler. Its code is fetched when the deck is opened, so that the first page does not carry it.
 
 import type { Deck, OpenDeck } from './deck';
+import { howlerLoops } from './howler-loops';
 import { type HowlConstructor, type HowlerTrack, howlerTrack } from './howler-track';
+import type { InStep } from './score/in-step';
 
 /** The part of Howler's page-wide object that is used. */
 interface HowlerSwitches {
   mute(on: boolean): unknown;
-  /** Absent where there is no Web Audio. */
+  /** Absent where there is no Web Audio, or before it has been asked for. */
   readonly masterGain?: Pick<GainNode, 'channelCount' | 'channelCountMode'> | null;
+  readonly ctx?: AudioContext | null;
+  autoSuspend?: boolean;
 }
 
 /** What `import('howler')` brings, or a stand-in for it. */
@@ -17,10 +21,12 @@ export interface HowlerModule {
 }
 
 /** A deck on a Howler that has been loaded. */
-export function howlerDeck({ Howl, Howler }: HowlerModule): Deck {
+export function howlerDeck(howler: HowlerModule): Deck {
+  const { Howl, Howler } = howler;
   const tracks = new Set<HowlerTrack>();
   let held = false;
   let mono = false;
+  let loops: InStep | null = null;
 
   /** Web Audio mixes a one-channel output down by itself; the output exists only once a sound has been opened. */
   const applyMono = () => {
@@ -37,12 +43,19 @@ export function howlerDeck({ Howl, Howler }: HowlerModule): Deck {
       applyMono();
       return track;
     },
+    loops(volume) {
+      loops ??= howlerLoops(howler, volume, held);
+      applyMono();
+      return loops;
+    },
     hold() {
       held = true;
+      loops?.hold();
       for (const track of [...tracks]) track.hold();
     },
     release() {
       held = false;
+      loops?.release();
       for (const track of [...tracks]) track.release();
     },
     mute(on) {
@@ -53,6 +66,7 @@ export function howlerDeck({ Howl, Howler }: HowlerModule): Deck {
       applyMono();
     },
     close() {
+      loops?.close();
       for (const track of [...tracks]) track.close();
     },
   };
