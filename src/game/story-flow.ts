@@ -2,6 +2,7 @@
 
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Beat, Turn } from '../domain/beat';
+import { isImportant } from '../domain/important';
 import { BLANK, nextPicture, type Picture, pictureAfter } from '../domain/picture';
 import { Playthrough } from '../domain/playthrough';
 import type { Run } from '../domain/run';
@@ -17,8 +18,12 @@ export type Phase = 'telling' | 'choosing' | 'ended' | 'stuck';
 export interface FlowHooks {
   /** After everything that must not be lost: a pick, a step, a line shown. */
   readonly changed: (flow: StoryFlow) => void;
-  readonly ambience: (name: string | null) => void;
+  /** What is seen from now on, and whether the line it comes with is to be heard alone. */
+  readonly scene: (picture: Picture, important: boolean) => void;
   readonly cue: (name: string) => void;
+  /** A line has been picked; the last line of an ending has been shown. */
+  readonly picked: () => void;
+  readonly ended: (ending: string) => void;
   readonly pace: () => 'calm' | 'instant';
 }
 
@@ -92,7 +97,7 @@ export class StoryFlow {
 
   /** Begins to show: the first line of a new run; nothing where lines have been shown already. */
   start(): void {
-    this.hooks.ambience(this.picture.value.ambience);
+    this.heard();
     if (this.shownNow.value === 0) this.next();
   }
 
@@ -137,7 +142,7 @@ export class StoryFlow {
     const picture = this.pictureAt(this.turns.value, to);
     const jump = this.jumps;
     this.staging = true;
-    this.hooks.ambience(picture.ambience);
+    this.hooks.scene(picture, isImportant(this.turn.value, to));
     for (const cue of beats.slice(from, to).flatMap((each) => each.cues))
       if (cue.do === 'cue') this.hooks.cue(cue.cue);
     const release = (): void => {
@@ -146,6 +151,8 @@ export class StoryFlow {
       for (const key of linesOf([this.turn.value], to)) this.read.add(key);
       this.shownNow.value = to;
       this.hooks.changed(this);
+      const { ending } = this.turn.value;
+      if (ending !== null && to === beats.length) this.hooks.ended(ending);
     };
     const staged = this.stage.show(picture, beat);
     if (staged) void staged.then(release);
@@ -158,6 +165,7 @@ export class StoryFlow {
     this.jumps++;
     this.staging = false;
     this.leftAt = null;
+    this.hooks.picked();
     // One change of the page where the next line can come at once.
     batch(() => {
       this.show(0);
@@ -195,7 +203,7 @@ export class StoryFlow {
     const before = this.leftAt.turn === number ? Math.max(1, this.leftAt.shown) : beats.length;
     this.show(Math.max(0, Math.min(line ?? before, beats.length)));
     this.stage.set(this.picture.value);
-    this.hooks.ambience(this.picture.value.ambience);
+    this.heard();
     this.hooks.changed(this);
   }
 
@@ -210,6 +218,11 @@ export class StoryFlow {
     this.leftAt = null;
     this.show(play.run.at === at ? Math.min(shown, play.turn.beats.length) : play.turn.beats.length);
     this.stage.set(this.picture.value);
+  }
+
+  /** What stands there is heard again: after a step in the history, or a way back into the story. */
+  private heard(): void {
+    this.hooks.scene(this.picture.value, isImportant(this.turn.value, this.shownNow.value));
   }
 
   private show(lines: number): void {

@@ -75,8 +75,9 @@ export function createSoundPlayer(
     },
     (name) => (ambienceEntry(name)?.volume ?? 0) * behind(volumes.ambience),
   );
+  // Silent music is not fetched.
   const loops = () => {
-    if (muted) return null;
+    if (muted || volumes.music === 0) return null;
     bus ??= deck?.loops(behind(volumes.music)) ?? null;
     return bus;
   };
@@ -162,10 +163,13 @@ export function createSoundPlayer(
     },
     volumes(next) {
       if (gone) return;
+      const quiet = volumes.music === 0;
+      if (next.music === 0) for (const part of [score, pieces]) part.silence();
       volumes = { ...next };
       deck?.mono(volumes.mono);
       for (const part of [ambience, cues, leaves, pieces]) part.refresh();
       bus?.volume(behind(volumes.music), 0.1);
+      if (quiet) score.settle();
     },
     mute(on) {
       if (gone) return;

@@ -13,7 +13,14 @@ import { choosable } from '../domain/ways';
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 function hooks(pace: 'calm' | 'instant' = 'calm'): FlowHooks {
-  return { changed: vi.fn(), ambience: vi.fn(), cue: vi.fn(), pace: () => pace };
+  return {
+    changed: vi.fn(),
+    scene: vi.fn(),
+    cue: vi.fn(),
+    picked: vi.fn(),
+    ended: vi.fn(),
+    pace: () => pace,
+  };
 }
 
 function flowOf(with_: Partial<{ hooks: FlowHooks; seed: number; line: number }> = {}): StoryFlow {
