@@ -97,8 +97,8 @@ export class StoryFlow {
 
   /** Begins to show: the first line of a new run; nothing where lines have been shown already. */
   start(): void {
-    this.heard();
     if (this.shownNow.value === 0) this.next();
+    else this.heard();
   }
 
   /** The next line, or all lines up to the next choice where the reader wants them at once. Pressed twice, it hurries. */

@@ -7,7 +7,7 @@ import { answering, reaching } from './motif';
 import { loopOf } from './play';
 import { BARS, seconds } from './time';
 
-const NOTES: readonly Written[] = [
+export const PIANO_NOTES: readonly Written[] = [
   [1, 1, 'D4', 0.34],
   [1, 1.06, 'A3', 0.3],
   ...reaching(1, 0.42),
@@ -31,6 +31,6 @@ export const piano: Recipe = {
   kind: 'stem',
   caption: 'music: a piano, slowly',
   loudness: -29,
-  kilobits: 20,
-  render: () => loopOf(seconds(BARS.piano), hands(41, NOTES), PIANO),
+  kilobits: 16,
+  render: () => loopOf(seconds(BARS.piano), hands(41, PIANO_NOTES), PIANO),
 };

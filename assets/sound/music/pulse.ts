@@ -8,7 +8,7 @@ import { loopOf, type Played, ROOM } from './play';
 import { hand, muted } from './plucked';
 import { at, BARS, seconds } from './time';
 
-const PLUCKS: readonly Written[] = [
+export const PLUCKS: readonly Written[] = [
   [1, 1, 'A3', 0.5],
   [1, 2.5, 'E3', 0.28],
   [1, 3, 'A3', 0.34],
@@ -44,7 +44,7 @@ export const pulse: Recipe = {
   kind: 'stem',
   caption: 'music: a muffled pulse begins',
   gone: 'music: the pulse has stopped',
-  loudness: -36,
+  loudness: -37,
   kilobits: 16,
   render: () => loopOf(seconds(BARS.pulse), played(), { hall: { ...ROOM, wet: 0.2 }, low: 50, high: 1700 }),
 };

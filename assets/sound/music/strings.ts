@@ -31,7 +31,7 @@ export const strings: Recipe = {
   kind: 'stem',
   caption: 'music: the low strings come in',
   gone: 'music: the low strings fall silent',
-  loudness: -29,
-  kilobits: 20,
+  loudness: -30,
+  kilobits: 18,
   render: () => loopOf(seconds(BARS.strings), bows(), { hall: { ...ROOM, wet: 0.34 }, low: 60, high: 2400 }),
 };
