@@ -9,6 +9,7 @@ import type { StorySource } from '../domain/story-card';
 import type { DebriefView } from './debrief-of-run';
 import { fetched } from './fetched';
 import type { GameParts } from './game-parts';
+import { heardArriving, heardIn, heardLeaving } from './heard';
 import { toClear } from './make-room';
 import type { Notice } from './notice';
 import { type Route, readRoute, toHash } from './routes';
@@ -102,17 +103,9 @@ export class Game {
       if (route.screen === 'story') await this.openStory(route.story, here);
       else if (route.screen === 'debrief') await this.openDebrief(route.run, here);
       if (!here()) return;
-      this.heardArriving(route);
+      heardArriving(this.sound, this.route.value, route);
       this.route.value = route;
     }, hash);
-  }
-
-  /** The title has music of its own, and the page is heard to turn. */
-  private heardArriving(route: Route): void {
-    const { screen } = route;
-    if (screen !== this.route.value.screen) this.sound.page(screen === 'story' ? 'card' : 'turn');
-    if (screen === 'title') this.sound.theme(true);
-    else if (screen === 'story') this.sound.theme(false);
   }
 
   /** Begins a story anew; a run of it that is under way is kept and can be continued from the shelf. */
@@ -190,14 +183,7 @@ export class Game {
     if (words) this.say(words);
     const flow = new StoryFlow(play, record.line, {
       changed: (changed) => this.changed(changed),
-      scene: (picture, important) => {
-        this.sound.ambience(picture.ambience);
-        this.sound.score(flow.phase.value === 'ended' ? null : picture);
-        this.sound.duck(important);
-      },
-      cue: (name) => this.sound.cue(name),
-      picked: () => this.sound.page('mark'),
-      ended: (ending) => void this.endingChord(entry, ending),
+      ...heardIn(this.sound, entry, () => this.flow.value?.phase.value === 'ended'),
       pace: () => this.settings.value.pace,
     });
     this.flow.value = flow;
@@ -226,19 +212,7 @@ export class Game {
     if (this.record) this.store.releaseRun(this.record.id);
     this.record = null;
     this.flow.value = null;
-    this.sound.ambience(null);
-    this.sound.score(null);
-    this.sound.duck(false);
-  }
-
-  /** How an ending leaves the two is told with its debrief, which is fetched then. */
-  private async endingChord(entry: ShelfEntry, ending: string): Promise<void> {
-    const flow = this.flow.value;
-    const moments = await entry.loadMoments().catch(() => null);
-    const kind = moments?.endings[ending]?.kind;
-    if (flow?.phase.value !== 'ended' || flow !== this.flow.value) return;
-    if (kind) this.sound.ending(kind);
-    else this.sound.score(null);
+    heardLeaving(this.sound);
   }
 
   private changed(flow: StoryFlow): void {

@@ -8,12 +8,10 @@ import { Playthrough } from '../domain/playthrough';
 import type { Run } from '../domain/run';
 import { canBack, canForward } from '../domain/run';
 import type { StorySource } from '../domain/story-card';
+import { type Phase, phaseOf } from './phase';
 import { lineKey, linesOf } from './read-before';
 import { plainPacer, type StagePort } from './stage-port';
 import { type Entry, transcriptOf } from './transcript';
-
-/** `stuck`: the story's own logic failed; the reader keeps the run and can go back one choice. */
-export type Phase = 'telling' | 'choosing' | 'ended' | 'stuck';
 
 export interface FlowHooks {
   /** After everything that must not be lost: a pick, a step, a line shown. */
@@ -243,12 +241,6 @@ export class StoryFlow {
       BLANK,
     );
   }
-}
-
-function phaseOf(turn: Turn, shown: number): Phase {
-  if (turn.problem !== null && shown >= turn.beats.length) return 'stuck';
-  if (shown < turn.beats.length) return 'telling';
-  return turn.decision ? 'choosing' : 'ended';
 }
 
 function canBackFrom(_tick: number, run: Run, shown: number): boolean {

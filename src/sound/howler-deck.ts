@@ -2,23 +2,9 @@
 
 import type { Deck, OpenDeck } from './deck';
 import { howlerLoops } from './howler-loops';
-import { type HowlConstructor, type HowlerTrack, howlerTrack } from './howler-track';
+import type { HowlerModule } from './howler-module';
+import { type HowlerTrack, howlerTrack } from './howler-track';
 import type { InStep } from './score/in-step';
-
-/** The part of Howler's page-wide object that is used. */
-interface HowlerSwitches {
-  mute(on: boolean): unknown;
-  /** Absent where there is no Web Audio, or before it has been asked for. */
-  readonly masterGain?: Pick<GainNode, 'channelCount' | 'channelCountMode'> | null;
-  readonly ctx?: AudioContext | null;
-  autoSuspend?: boolean;
-}
-
-/** What `import('howler')` brings, or a stand-in for it. */
-export interface HowlerModule {
-  readonly Howl: HowlConstructor;
-  readonly Howler: HowlerSwitches;
-}
 
 /** A deck on a Howler that has been loaded. */
 export function howlerDeck(howler: HowlerModule): Deck {

@@ -1,6 +1,6 @@
 // Loops in step on Howler's own sound card, so that its mute, its mono and its waking on a phone hold for them too.
 
-import type { HowlerModule } from './howler-deck';
+import type { HowlerModule } from './howler-module';
 import { createInStep, type InStep } from './score/in-step';
 
 /**
