@@ -23,6 +23,8 @@ export interface Settings {
   readonly cueVolume: number;
   readonly pageVolume: number;
   readonly mono: boolean;
+  /** The opening has been shown: Begin leads to the shelf. */
+  readonly openingSeen: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -43,4 +45,5 @@ export const DEFAULT_SETTINGS: Settings = {
   cueVolume: 0.8,
   pageVolume: 0.5,
   mono: false,
+  openingSeen: false,
 };

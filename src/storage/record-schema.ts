@@ -57,6 +57,7 @@ const settings = v.object({
   cueVolume: v.fallback(share, DEFAULT_SETTINGS.cueVolume),
   pageVolume: v.fallback(share, DEFAULT_SETTINGS.pageVolume),
   mono: v.fallback(v.boolean(), DEFAULT_SETTINGS.mono),
+  openingSeen: v.fallback(v.boolean(), DEFAULT_SETTINGS.openingSeen),
 });
 
 /** A run, or in a few words what is wrong with the record. */
