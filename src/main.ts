@@ -3,12 +3,10 @@
 import { loadConcepts } from 'virtual:concepts';
 import { shelf } from 'virtual:stories';
 import { effect, signal } from '@preact/signals';
-import soundCatalog from '../assets/made/sound.json';
 import { pagePicture } from './files/page-pictures';
 import { Game } from './game/game';
 import type { OpenStage } from './game/stage-port';
-import { openHowlerDeck } from './sound/howler-deck';
-import { createSoundPlayer } from './sound/player';
+import { lateSoundPlayer } from './sound/late-player';
 import type { ArtCatalog } from './stage/art-catalog';
 import { openJotter } from './storage/jotter';
 import { openShelves } from './storage/shelves';
@@ -47,20 +45,20 @@ const openStage: OpenStage = async (box, options) => {
 };
 
 async function main(root: HTMLElement): Promise<void> {
-  let soundFile = (_path: string): string => '';
-  const sound = createSoundPlayer(
-    {
-      catalog: soundCatalog,
-      urlOf: (path) => soundFile(path),
+  const sound = lateSoundPlayer(async () => {
+    const [{ createSoundPlayer }, { soundFile }, { default: catalog }] = await Promise.all([
+      import('./sound/player'),
+      import('./files/sound-files'),
+      import('../assets/made/sound.json'),
+    ]);
+    return createSoundPlayer({
+      catalog,
+      urlOf: soundFile,
       onCaption: (words) => {
         game.caption.value = words;
       },
-    },
-    async () => {
-      ({ soundFile } = await import('./files/sound-files'));
-      return openHowlerDeck();
-    },
-  );
+    });
+  });
   const store = openStore({
     shelves: await openShelves(),
     locks: navigator.locks,
@@ -89,9 +87,9 @@ async function main(root: HTMLElement): Promise<void> {
   addEventListener('hashchange', () => void game.arrive(location.hash));
   for (const gesture of ['pointerdown', 'keydown'] as const) addEventListener(gesture, () => sound.wake());
   effect(() => {
-    const { sound: on, ambienceVolume, cueVolume, mono } = game.settings.value;
+    const { sound: on, musicVolume, ambienceVolume, cueVolume, pageVolume, mono } = game.settings.value;
     sound.mute(!on);
-    sound.volumes({ ambience: ambienceVolume, cues: cueVolume, mono });
+    sound.volumes({ music: musicVolume, ambience: ambienceVolume, cues: cueVolume, page: pageVolume, mono });
   });
 
   const more = signal((_name: string): string => '');

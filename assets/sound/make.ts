@@ -17,7 +17,16 @@ const list = join(made, 'sound.json');
 const wanted = process.argv.slice(2);
 const before: SoundCatalog = existsSync(list)
   ? JSON.parse(readFileSync(list, 'utf8'))
-  : { ambiences: {}, cues: {} };
+  : { ambiences: {}, cues: {}, stems: {}, music: {}, page: {} };
+
+/** Where a kind of sound stands in the catalogue. */
+const SHELVES = {
+  ambience: 'ambiences',
+  cue: 'cues',
+  stem: 'stems',
+  music: 'music',
+  page: 'page',
+} as const;
 
 const unknown = wanted.filter((name) => !recipes.some((recipe) => recipe.name === name));
 if (unknown.length)
@@ -27,12 +36,12 @@ const scratch = mkdtempSync(join(tmpdir(), 'sound-'));
 try {
   const sounds = recipes.map((recipe) => {
     const { name, kind } = recipe;
-    const there = kind === 'ambience' ? before.ambiences[name] : before.cues[name];
+    const there = before[SHELVES[kind]]?.[name];
     const keep = wanted.length > 0 && !wanted.includes(name) && there;
     const sound = measureSound(recipe, made, keep ? there.ms : renderSound(recipe, made, scratch));
-    const [webm] = sound.files;
+    const [first] = sound.files;
     console.log(
-      `${name}: ${sound.ms} ms, peak ${webm?.loudness.peak} dBFS, loudest ${webm?.loudness.momentary} LUFS`,
+      `${name}: ${sound.ms} ms, peak ${first?.loudness.peak} dBFS, loudest ${first?.loudness.momentary} LUFS, ${sound.files.map(({ bytes }) => bytes).join(' + ')} bytes`,
     );
     return sound;
   });

@@ -20,9 +20,13 @@ export interface Settings {
   readonly captions: boolean;
   readonly sound: boolean;
   /** 0 to 1. */
+  readonly musicVolume: number;
   readonly ambienceVolume: number;
   readonly cueVolume: number;
+  readonly pageVolume: number;
   readonly mono: boolean;
+  /** The opening has been shown: Begin leads to the shelf. */
+  readonly openingSeen: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -39,7 +43,10 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: true,
   captions: true,
   sound: true,
+  musicVolume: 0.6,
   ambienceVolume: 0.7,
   cueVolume: 0.8,
+  pageVolume: 0.5,
   mono: false,
+  openingSeen: false,
 };

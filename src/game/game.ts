@@ -9,6 +9,7 @@ import type { StorySource } from '../domain/story-card';
 import type { DebriefView } from './debrief-of-run';
 import { fetched } from './fetched';
 import type { GameParts } from './game-parts';
+import { heardArriving, heardIn, heardLeaving } from './heard';
 import { toClear } from './make-room';
 import type { Notice } from './notice';
 import { type Route, readRoute, toHash } from './routes';
@@ -101,7 +102,9 @@ export class Game {
     await this.during(async () => {
       if (route.screen === 'story') await this.openStory(route.story, here);
       else if (route.screen === 'debrief') await this.openDebrief(route.run, here);
-      if (here()) this.route.value = route;
+      if (!here()) return;
+      heardArriving(this.sound, this.route.value, route);
+      this.route.value = route;
     }, hash);
   }
 
@@ -180,8 +183,7 @@ export class Game {
     if (words) this.say(words);
     const flow = new StoryFlow(play, record.line, {
       changed: (changed) => this.changed(changed),
-      ambience: (name) => this.sound.ambience(name),
-      cue: (name) => this.sound.cue(name),
+      ...heardIn(this.sound, entry, () => this.flow.value?.phase.value === 'ended'),
       pace: () => this.settings.value.pace,
       soon: this.parts.soon,
     });
@@ -211,7 +213,7 @@ export class Game {
     if (this.record) this.store.releaseRun(this.record.id);
     this.record = null;
     this.flow.value = null;
-    this.sound.ambience(null);
+    heardLeaving(this.sound);
   }
 
   private changed(flow: StoryFlow): void {

@@ -2,6 +2,8 @@
 
 export type Route =
   | { readonly screen: 'title' }
+  /** Two shapes on a sheet, before the first story. */
+  | { readonly screen: 'opening' }
   | { readonly screen: 'shelf' }
   | { readonly screen: 'story'; readonly story: string }
   | { readonly screen: 'debrief'; readonly run: string; readonly page: number }
@@ -44,7 +46,7 @@ export function readRoute(hash: string): Route {
 }
 
 /** Screens whose address is their name. */
-const BARE = ['about', 'theory', 'journal', 'help'] as const;
+const BARE = ['opening', 'about', 'theory', 'journal', 'help'] as const;
 const isBare = (name: string): name is (typeof BARE)[number] => BARE.some((each) => each === name);
 
 function decoded(part: string): string {
@@ -62,6 +64,7 @@ export function toHash(route: Route): string {
       return '#/';
     case 'shelf':
       return '#/stories';
+    case 'opening':
     case 'about':
     case 'theory':
     case 'journal':

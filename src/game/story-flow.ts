@@ -2,27 +2,17 @@
 
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Beat, Turn } from '../domain/beat';
+import { isImportant } from '../domain/important';
 import { type Picture, pictureAfter, pictureAt } from '../domain/picture';
 import { Playthrough } from '../domain/playthrough';
 import type { Run } from '../domain/run';
 import { canBack, canForward } from '../domain/run';
 import type { StorySource } from '../domain/story-card';
+import type { FlowHooks } from './flow-hooks';
+import { type Phase, phaseOf } from './phase';
 import { lineKey, linesOf } from './read-before';
 import { plainPacer, type StagePort } from './stage-port';
 import { type Entry, transcriptOf } from './transcript';
-
-/** `stuck`: the story's own logic failed; the reader keeps the run and can go back one choice. */
-export type Phase = 'telling' | 'choosing' | 'ended' | 'stuck';
-
-export interface FlowHooks {
-  /** After everything that must not be lost: a pick, a step, a line shown. */
-  readonly changed: (flow: StoryFlow) => void;
-  readonly ambience: (name: string | null) => void;
-  readonly cue: (name: string) => void;
-  readonly pace: () => 'calm' | 'instant';
-  /** Does some work once what has just changed is painted. */
-  readonly soon: (work: () => void) => void;
-}
 
 export class StoryFlow {
   /** Turns up to where the reader is; the last is being shown. */
@@ -97,8 +87,8 @@ export class StoryFlow {
 
   /** Begins to show: the first line of a new run; nothing where lines have been shown already. */
   start(): void {
-    this.hooks.ambience(this.picture.value.ambience);
     if (this.shownNow.value === 0) this.next();
+    else this.heard();
   }
 
   /** The next line, or all lines up to the next choice where the reader wants them at once. Pressed twice, it hurries. */
@@ -144,7 +134,7 @@ export class StoryFlow {
     const picture = pictureAfter(beats.slice(from, to), this.source.card.people, this.picture.value);
     const jump = this.jumps;
     this.staging = true;
-    this.hooks.ambience(picture.ambience);
+    this.hooks.scene(picture, isImportant(this.turn.value, to));
     for (const cue of beats.slice(from, to).flatMap((each) => each.cues))
       if (cue.do === 'cue') this.hooks.cue(cue.cue);
     const release = (): void => {
@@ -153,6 +143,7 @@ export class StoryFlow {
       for (const key of linesOf([this.turn.value], to)) this.read.add(key);
       this.shownNow.value = to;
       this.hooks.changed(this);
+      this.hearEnd();
     };
     const staged = this.stage.show(picture, beat);
     if (staged) void staged.then(release);
@@ -167,6 +158,7 @@ export class StoryFlow {
     this.jumps++;
     this.staging = false;
     this.leftAt = null;
+    this.hooks.picked();
     // One change of the page where the next line can come at once.
     batch(() => {
       this.show(0);
@@ -181,7 +173,17 @@ export class StoryFlow {
   private readOn(): void {
     if (!this.play.readOn()) return;
     this.tick.value++;
-    if (this.phase.value !== 'telling') this.hooks.changed(this);
+    // It was all there was to read.
+    const { length } = this.turn.value.beats;
+    if (this.staging || this.shownNow.value < length) return;
+    this.hooks.scene(this.picture.value, isImportant(this.turn.value, length));
+    this.hooks.changed(this);
+    this.hearEnd();
+  }
+
+  private hearEnd(): void {
+    const { ending } = this.turn.value;
+    if (ending !== null && this.phase.value === 'ended') this.hooks.ended(ending);
   }
 
   /** One choice back: to the choices themselves, or on the first turn to its first line. */
@@ -213,7 +215,7 @@ export class StoryFlow {
     const before = this.leftAt.turn === number ? Math.max(1, this.leftAt.shown) : beats.length;
     this.show(Math.max(0, Math.min(line ?? before, beats.length)));
     this.stage.set(this.picture.value);
-    this.hooks.ambience(this.picture.value.ambience);
+    this.heard();
     this.hooks.changed(this);
   }
 
@@ -230,18 +232,17 @@ export class StoryFlow {
     this.stage.set(this.picture.value);
   }
 
+  /** What stands there is heard again: after a step in the history, or a way back into the story. */
+  private heard(): void {
+    this.hooks.scene(this.picture.value, isImportant(this.turn.value, this.shownNow.value));
+  }
+
   private show(lines: number): void {
     batch(() => {
       this.tick.value++;
       this.shownNow.value = lines;
     });
   }
-}
-
-function phaseOf(turn: Turn, shown: number): Phase {
-  if (turn.problem !== null && shown >= turn.beats.length) return 'stuck';
-  if (shown < turn.beats.length) return 'telling';
-  return turn.decision ? 'choosing' : 'ended';
 }
 
 function canBackFrom(_tick: number, run: Run, shown: number): boolean {

@@ -12,8 +12,8 @@ export interface Ambience {
   settle(): void;
   /** Falls silent at once; what is wanted is remembered. */
   silence(): void;
-  /** Sets the volume anew from `volumeOf`. */
-  refresh(): void;
+  /** Sets the volume anew from `volumeOf`, within `over` milliseconds. */
+  refresh(over?: number): void;
 }
 
 /**
@@ -49,8 +49,8 @@ export function createAmbience(
       heard?.track.close();
       heard = null;
     },
-    refresh() {
-      heard?.track.setVolume(volumeOf(heard.name));
+    refresh(over) {
+      heard?.track.setVolume(volumeOf(heard.name), over);
     },
   };
 }

@@ -1,5 +1,7 @@
 // What the player needs of whatever plays the sound. `howler-deck.ts` is the one that ships.
 
+import type { InStep } from './score/in-step';
+
 /** One sound to open. */
 export interface TrackSpec {
   /** Addresses of the same sound, best first; the next one is tried when one does not load. */
@@ -21,7 +23,8 @@ export interface Track {
   begin(options?: { readonly fade?: number; readonly patience?: number }): void;
   /** Sinks into silence over `fade` milliseconds and is then freed. */
   leave(fade: number): void;
-  setVolume(volume: number): void;
+  /** Reaches the volume within `over` milliseconds, at once by default. */
+  setVolume(volume: number, over?: number): void;
   /** Stops at once and frees its memory. */
   close(): void;
 }
@@ -29,6 +32,8 @@ export interface Track {
 /** All sounds that are open. */
 export interface Deck {
   open(spec: TrackSpec): Track;
+  /** The one set of loops that are in step; `null` where there can be none. @param volume it has when it is first asked for */
+  loops(volume: number): InStep | null;
   /** Everything stands still, what is opened meanwhile included, until `release`. */
   hold(): void;
   release(): void;

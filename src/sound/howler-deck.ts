@@ -1,26 +1,18 @@
 // The deck on Howler. Its code is fetched when the deck is opened, so that the first page does not carry it.
 
 import type { Deck, OpenDeck } from './deck';
-import { type HowlConstructor, type HowlerTrack, howlerTrack } from './howler-track';
-
-/** The part of Howler's page-wide object that is used. */
-interface HowlerSwitches {
-  mute(on: boolean): unknown;
-  /** Absent where there is no Web Audio. */
-  readonly masterGain?: Pick<GainNode, 'channelCount' | 'channelCountMode'> | null;
-}
-
-/** What `import('howler')` brings, or a stand-in for it. */
-export interface HowlerModule {
-  readonly Howl: HowlConstructor;
-  readonly Howler: HowlerSwitches;
-}
+import { howlerLoops } from './howler-loops';
+import type { HowlerModule } from './howler-module';
+import { type HowlerTrack, howlerTrack } from './howler-track';
+import type { InStep } from './score/in-step';
 
 /** A deck on a Howler that has been loaded. */
-export function howlerDeck({ Howl, Howler }: HowlerModule): Deck {
+export function howlerDeck(howler: HowlerModule): Deck {
+  const { Howl, Howler } = howler;
   const tracks = new Set<HowlerTrack>();
   let held = false;
   let mono = false;
+  let loops: InStep | null = null;
 
   /** Web Audio mixes a one-channel output down by itself; the output exists only once a sound has been opened. */
   const applyMono = () => {
@@ -37,12 +29,19 @@ export function howlerDeck({ Howl, Howler }: HowlerModule): Deck {
       applyMono();
       return track;
     },
+    loops(volume) {
+      loops ??= howlerLoops(howler, volume, held);
+      applyMono();
+      return loops;
+    },
     hold() {
       held = true;
+      loops?.hold();
       for (const track of [...tracks]) track.hold();
     },
     release() {
       held = false;
+      loops?.release();
       for (const track of [...tracks]) track.release();
     },
     mute(on) {
@@ -53,6 +52,7 @@ export function howlerDeck({ Howl, Howler }: HowlerModule): Deck {
       applyMono();
     },
     close() {
+      loops?.close();
       for (const track of [...tracks]) track.close();
     },
   };

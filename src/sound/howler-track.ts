@@ -110,9 +110,12 @@ export function howlerTrack(
       clearTimeout(leaving);
       leaving = setTimeout(close, fade);
     },
-    setVolume(next) {
+    setVolume(next, over = 0) {
+      const from = level();
       volume = next;
-      howl?.volume(next);
+      const [id] = playing;
+      if (over > 0 && id !== undefined && !held && from !== next) howl?.fade(from, next, over, id);
+      else howl?.volume(next);
     },
     hold() {
       held = true;

@@ -3,13 +3,22 @@
 import type { SoundPort, SoundVolumes } from '../game/sound-port';
 import { createAmbience } from './ambience';
 import { createCaptions } from './captions';
-import type { Deck, OpenDeck, Track } from './deck';
+import type { Deck, OpenDeck } from './deck';
 import { openHowlerDeck } from './howler-deck';
+import { createOnce } from './once';
+import { createPieces } from './pieces';
+import type { InStep } from './score/in-step';
+import { createScore } from './score/score';
 import type { SoundCatalog, SoundEntry } from './sound-catalog';
 import { type Page, watchVisibility } from './visibility';
 
-/** A cue that loads later than this after its moment is left out, in milliseconds. */
+/** A cue that loads later than this after its moment is left out, and so is a sound of the page, in milliseconds. */
 const PATIENCE = 1500;
+const PAGE_PATIENCE = 250;
+
+/** What is left of place and music under an important line, and how long they take to step back, in milliseconds. */
+export const DUCKED = 0.45;
+export const DUCKS = 900;
 
 export interface PlayerSetup {
   readonly catalog: SoundCatalog;
@@ -19,6 +28,11 @@ export interface PlayerSetup {
   onCaption(text: string | null): void;
 }
 
+/** Names come from stories, so `toString` must not find Object's own. */
+function entryIn(entries: Readonly<Record<string, SoundEntry>>, name: string | null): SoundEntry | null {
+  return (name !== null && Object.hasOwn(entries, name) && entries[name]) || null;
+}
+
 /** Makes the player. The deck and the page are parameters, so that tests bring their own. */
 export function createSoundPlayer(
   { catalog, urlOf, onCaption }: PlayerSetup,
@@ -26,44 +40,57 @@ export function createSoundPlayer(
   page: Page = document,
 ): SoundPort {
   let deck: Deck | null = null;
+  let bus: InStep | null = null;
   let waking = false;
   let gone = false;
   let muted = false;
+  let ducked = false;
   let place: string | null = null;
-  let volumes: SoundVolumes = { ambience: 1, cues: 1, mono: false };
+  let volumes: SoundVolumes = { music: 1, ambience: 1, cues: 1, page: 1, mono: false };
   const stopped = { game: false, page: page.hidden };
   const still = () => stopped.game || stopped.page;
-  const cues = new Map<string, Track>();
   const captions = createCaptions(onCaption);
 
-  // Names come from stories, so `toString` must not find Object's own.
-  const entryIn = (entries: SoundCatalog['cues'], name: string | null): SoundEntry | null =>
-    (name !== null && Object.hasOwn(entries, name) && entries[name]) || null;
   const ambienceEntry = (name: string | null) => entryIn(catalog.ambiences, name);
   const cueEntry = (name: string) => entryIn(catalog.cues, name);
-  const open = (entry: SoundEntry, loop: boolean, share: number) =>
-    deck?.open({
-      urls: entry.files.map(urlOf),
-      start: entry.start,
-      ms: entry.ms,
-      loop,
-      volume: entry.volume * share,
-    }) ?? null;
+  const behind = (volume: number) => volume * (ducked ? DUCKED : 1);
+  const open = (entry: SoundEntry, share: number, loop = false) =>
+    (!muted &&
+      deck?.open({
+        urls: entry.files.map(urlOf),
+        start: entry.start,
+        ms: entry.ms,
+        loop,
+        volume: entry.volume * share,
+      })) ||
+    null;
 
+  const cues = createOnce(open, () => volumes.cues, PATIENCE);
+  const leaves = createOnce(open, () => volumes.page, PAGE_PATIENCE);
+  const pieces = createPieces(open, () => volumes.music);
   const ambience = createAmbience(
     (name) => {
       const entry = ambienceEntry(name);
-      return entry && !muted ? open(entry, true, volumes.ambience) : null;
+      return entry && open(entry, behind(volumes.ambience), true);
     },
-    (name) => (ambienceEntry(name)?.volume ?? 0) * volumes.ambience,
+    (name) => (ambienceEntry(name)?.volume ?? 0) * behind(volumes.ambience),
   );
-
-  const playCue = (name: string, entry: SoundEntry) => {
-    if (muted || still()) return;
-    const track = cues.get(name) ?? open(entry, false, volumes.cues);
-    if (!track) return;
-    cues.set(name, track);
-    track.begin({ patience: PATIENCE });
+  // Silent music is not fetched.
+  const loops = () => {
+    if (muted || volumes.music === 0) return null;
+    bus ??= deck?.loops(behind(volumes.music)) ?? null;
+    return bus;
+  };
+  const score = createScore({
+    stems: catalog.stems,
+    urlOf,
+    loops,
+    say: (caption) => captions.say(caption, 0),
+  });
+  const settle = () => {
+    ambience.settle();
+    score.settle();
+    pieces.settle();
   };
 
   const stop = (change: Partial<typeof stopped>) => {
@@ -79,7 +106,7 @@ export function createSoundPlayer(
     deck.mute(muted);
     deck.mono(volumes.mono);
     if (still()) deck.hold();
-    ambience.settle();
+    settle();
   };
 
   const unwatch = watchVisibility(page, (hidden) => stop({ page: hidden }));
@@ -109,21 +136,47 @@ export function createSoundPlayer(
       const entry = cueEntry(name);
       if (gone || !entry) return;
       captions.say(entry.caption, entry.ms);
-      playCue(name, entry);
+      if (!still()) cues.play(name, entry);
+    },
+    score(scene) {
+      if (!gone) score.want(scene);
+    },
+    ending(kind) {
+      const entry = entryIn(catalog.music, kind);
+      if (gone || !entry) return;
+      score.want(null);
+      captions.say(entry.caption, entry.ms);
+      pieces.chord(entry);
+    },
+    theme(on) {
+      if (!gone) pieces.theme(on ? entryIn(catalog.music, 'theme') : null);
+    },
+    page(name) {
+      const entry = entryIn(catalog.page, name);
+      if (!gone && entry && !still()) leaves.play(name, entry);
+    },
+    duck(on) {
+      if (gone || ducked === on) return;
+      ducked = on;
+      ambience.refresh(DUCKS);
+      bus?.volume(behind(volumes.music), DUCKS / 1000);
     },
     volumes(next) {
       if (gone) return;
+      const quiet = volumes.music === 0;
+      if (next.music === 0) for (const part of [score, pieces]) part.silence();
       volumes = { ...next };
       deck?.mono(volumes.mono);
-      ambience.refresh();
-      for (const [name, track] of cues) track.setVolume((cueEntry(name)?.volume ?? 0) * volumes.cues);
+      for (const part of [ambience, cues, leaves, pieces]) part.refresh();
+      bus?.volume(behind(volumes.music), 0.1);
+      if (quiet) score.settle();
     },
     mute(on) {
       if (gone) return;
+      if (on) for (const part of [ambience, score, pieces]) part.silence();
       muted = on;
       deck?.mute(on);
-      if (on) ambience.silence();
-      else ambience.settle();
+      if (!on) settle();
     },
     pause: () => stop({ game: true }),
     resume: () => stop({ game: false }),
@@ -134,6 +187,7 @@ export function createSoundPlayer(
       captions.clear();
       deck?.close();
       deck = null;
+      bus = null;
     },
   };
 }

@@ -54,9 +54,12 @@ const settings = v.object({
   marks: v.fallback(v.boolean(), DEFAULT_SETTINGS.marks),
   captions: v.fallback(v.boolean(), DEFAULT_SETTINGS.captions),
   sound: v.fallback(v.boolean(), DEFAULT_SETTINGS.sound),
+  musicVolume: v.fallback(share, DEFAULT_SETTINGS.musicVolume),
   ambienceVolume: v.fallback(share, DEFAULT_SETTINGS.ambienceVolume),
   cueVolume: v.fallback(share, DEFAULT_SETTINGS.cueVolume),
+  pageVolume: v.fallback(share, DEFAULT_SETTINGS.pageVolume),
   mono: v.fallback(v.boolean(), DEFAULT_SETTINGS.mono),
+  openingSeen: v.fallback(v.boolean(), DEFAULT_SETTINGS.openingSeen),
 });
 
 /** A run, or in a few words what is wrong with the record. */

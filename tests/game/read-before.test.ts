@@ -12,8 +12,10 @@ import { choosable } from '../domain/ways';
 
 const quiet = {
   changed: () => undefined,
-  ambience: () => undefined,
+  scene: () => undefined,
   cue: () => undefined,
+  picked: () => undefined,
+  ended: () => undefined,
   pace: () => 'calm' as const,
   soon: (work: () => void) => work(),
 };

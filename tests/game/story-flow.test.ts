@@ -5,15 +5,24 @@ import { dice } from '../../src/domain/hash';
 import { passingsOf } from '../../src/domain/meters';
 import type { Picture } from '../../src/domain/picture';
 import { Playthrough } from '../../src/domain/playthrough';
+import type { FlowHooks } from '../../src/game/flow-hooks';
 import { plainPacer, type StagePort } from '../../src/game/stage-port';
-import { type FlowHooks, StoryFlow } from '../../src/game/story-flow';
+import { StoryFlow } from '../../src/game/story-flow';
 import { SMALL_INK, smallStory, storyOf } from '../domain/small-story';
 import { choosable } from '../domain/ways';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 function hooks(pace: 'calm' | 'instant' = 'calm'): FlowHooks {
-  return { changed: vi.fn(), ambience: vi.fn(), cue: vi.fn(), pace: () => pace, soon: (work) => work() };
+  return {
+    changed: vi.fn(),
+    scene: vi.fn(),
+    cue: vi.fn(),
+    picked: vi.fn(),
+    ended: vi.fn(),
+    pace: () => pace,
+    soon: (work) => work(),
+  };
 }
 
 function flowOf(with_: Partial<{ hooks: FlowHooks; seed: number; line: number }> = {}): StoryFlow {

@@ -1,7 +1,7 @@
 // A Howler that makes no sound and writes down what it was asked: files "load" when the test says so.
 
 import type { HowlOptions } from 'howler';
-import type { HowlerModule } from '../../src/sound/howler-deck';
+import type { HowlerModule } from '../../src/sound/howler-module';
 import type { HowlConstructor } from '../../src/sound/howler-track';
 
 /** One sound as the player opened it. */

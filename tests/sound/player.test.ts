@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CROSS_FADE } from '../../src/sound/ambience';
 import type { OpenDeck } from '../../src/sound/deck';
 import { howlerDeck } from '../../src/sound/howler-deck';
-import { createSoundPlayer } from '../../src/sound/player';
+import { createSoundPlayer, DUCKED, DUCKS } from '../../src/sound/player';
 import type { SoundCatalog } from '../../src/sound/sound-catalog';
 import { fakeHowler } from './fake-howler';
 
@@ -29,6 +29,14 @@ const catalog: SoundCatalog = {
       start: 0,
       volume: 1,
     },
+  },
+  stems: {},
+  music: {
+    theme: { files: ['theme.mp3'], caption: 'music: a piano', ms: 45000, start: 0, volume: 1 },
+    apart: { files: ['apart.mp3'], caption: 'music: two notes', ms: 8000, start: 0, volume: 1 },
+  },
+  page: {
+    turn: { files: ['turn.webm', 'turn.mp3'], caption: 'a leaf is turned', ms: 600, start: 0, volume: 1 },
   },
 };
 
@@ -222,18 +230,92 @@ describe('cues', () => {
   });
 });
 
+describe('the theme, an ending, the page', () => {
+  const music = (level: number) => ({ music: level, ambience: 1, cues: 1, page: 0.5, mono: false });
+
+  test('the theme begins at the gesture, is played once, and sinks when a story opens', async () => {
+    const { player, howler, wake, howlOf, captions } = house();
+    player.volumes(music(0.6));
+    player.theme(true);
+    expect(howler.howls).toEqual([]);
+    await wake();
+    howlOf('theme').load();
+    expect(howlOf('theme').options.sprite).toEqual({ whole: [0, 45000] });
+    expect(howlOf('theme').done).toEqual(['play whole', 'fade 0 0.6 1200 1001']);
+    player.theme(true);
+    expect(howler.howls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(5000);
+    player.theme(false);
+    expect(howlOf('theme').done.at(-1)).toBe('fade 0.6 0 2400 1001');
+    await vi.advanceTimersByTimeAsync(2400);
+    expect(howlOf('theme').unloaded).toBe(true);
+    expect(captions).toEqual([]);
+  });
+
+  test('the chord of an ending is played and said; a kind that is not there is neither', async () => {
+    const { player, howler, wake, howlOf, captions } = house();
+    await wake();
+    player.ending('together');
+    expect(howler.howls).toEqual([]);
+    player.ending('apart');
+    howlOf('apart').load();
+    expect(howlOf('apart').done).toEqual(['play whole']);
+    expect(captions).toEqual(['music: two notes']);
+  });
+
+  test('the page turns at its own volume and without words, and never late', async () => {
+    const { player, wake, howlOf, captions } = house();
+    await wake();
+    player.volumes(music(1));
+    player.page('turn');
+    expect(howlOf('turn').options.volume).toBe(0.5);
+    await vi.advanceTimersByTimeAsync(400);
+    howlOf('turn').load();
+    expect(howlOf('turn').done).toEqual([]);
+    player.page('turn');
+    expect(howlOf('turn').done).toEqual(['play whole']);
+    expect(captions).toEqual([]);
+  });
+});
+
+describe('an important line', () => {
+  test('makes the place step back softly, and lets it come forward again', async () => {
+    const { player, wake, howlOf } = house();
+    await wake();
+    player.ambience('wind');
+    howlOf('wind').load();
+    await vi.advanceTimersByTimeAsync(5000);
+    player.duck(true);
+    player.duck(true);
+    player.duck(false);
+    const ducked = 0.5 * DUCKED;
+    expect(howlOf('wind').done.slice(2)).toEqual([
+      `fade 0.5 ${ducked} ${DUCKS} 1001`,
+      `fade ${ducked} 0.5 ${DUCKS} 1001`,
+    ]);
+  });
+
+  test('a place that comes under one is quiet from its beginning', async () => {
+    const { player, wake, howlOf } = house();
+    await wake();
+    player.duck(true);
+    player.ambience('wind');
+    expect(howlOf('wind').options.volume).toBe(0.5 * DUCKED);
+  });
+});
+
 describe('volumes and mute', () => {
   test('volumes reach what is open and what is opened later; mono mixes down', async () => {
     const { player, wake, howler, howlOf } = house();
     await wake();
     player.ambience('wind');
     howlOf('wind').load();
-    player.volumes({ ambience: 0.5, cues: 0.25, mono: true });
+    player.volumes({ music: 1, ambience: 0.5, cues: 0.25, page: 1, mono: true });
     player.cue('train');
     expect(howlOf('wind').done.at(-1)).toBe('volume 0.25');
     expect(howlOf('train').options.volume).toBe(0.25);
     expect(howler.switches.masterGain).toEqual({ channelCount: 1, channelCountMode: 'explicit' });
-    player.volumes({ ambience: 0.5, cues: 0.25, mono: false });
+    player.volumes({ music: 1, ambience: 0.5, cues: 0.25, page: 1, mono: false });
     expect(howler.switches.masterGain).toEqual({ channelCount: 2, channelCountMode: 'max' });
   });
 

@@ -39,7 +39,7 @@ describe('the title', () => {
   it('says what this is and is not, and leads to the shelf', async () => {
     page = await openPage();
     expect(all().getByText(/It is a story, not a test: it does not diagnose anyone/)).toBeTruthy();
-    expect(all().getByRole('link', { name: 'Begin' }).getAttribute('href')).toBe('#/stories');
+    expect(all().getByRole('link', { name: 'Begin' }).getAttribute('href')).toBe('#/opening');
     expect(all().queryByText(/^Continue/)).toBeNull();
     expect(document.title).toBe('The Space Between');
   });

@@ -13,12 +13,25 @@ function entries(sounds: readonly MadeSound[], kind: Recipe['kind']): Record<str
       .filter(({ recipe }) => recipe.kind === kind)
       .map(({ recipe, ms, start, files }) => [
         recipe.name,
-        { files: files.map(({ file }) => file), caption: recipe.caption, ms, start, volume: VOLUME },
+        {
+          files: files.map(({ file }) => file),
+          caption: recipe.caption,
+          ...(recipe.gone ? { gone: recipe.gone } : {}),
+          ms,
+          start,
+          volume: VOLUME,
+        },
       ]),
   );
 }
 
 /** The catalogue of all sounds. */
 export function catalogOf(sounds: readonly MadeSound[]): SoundCatalog {
-  return { ambiences: entries(sounds, 'ambience'), cues: entries(sounds, 'cue') };
+  return {
+    ambiences: entries(sounds, 'ambience'),
+    cues: entries(sounds, 'cue'),
+    stems: entries(sounds, 'stem'),
+    music: entries(sounds, 'music'),
+    page: entries(sounds, 'page'),
+  };
 }

@@ -24,14 +24,29 @@ const OPUS = {
   loop: ['-vbr', 'off', '-application', 'lowdelay'],
 } as const;
 
+/** Milliseconds of sound a packet: the longest, since each packet costs bytes of its own in the file. */
+const PACKET = '60';
+
 /** Opus in WebM, for every browser but old Safari. */
 export function encodeOpus(wav: string, file: string, kilobits: number, played: keyof typeof OPUS): void {
-  ffmpeg(['-i', wav, '-c:a', 'libopus', '-b:a', `${kilobits}k`, ...OPUS[played], ...REPEATABLE, file]);
+  ffmpeg([
+    '-i',
+    wav,
+    '-c:a',
+    'libopus',
+    '-b:a',
+    `${kilobits}k`,
+    '-frame_duration',
+    PACKET,
+    ...OPUS[played],
+    ...REPEATABLE,
+    file,
+  ]);
 }
 
-/** MP3 for the rest: 24 kHz holds all there is, since nothing reaches above 6 kHz to speak of. */
+/** MP3 for the rest: 16,000 samples a second hold all there is, since nothing reaches above 6 kHz to speak of. */
 export function encodeMp3(wav: string, file: string, kilobits: number): void {
-  const mp3 = ['-c:a', 'libmp3lame', '-b:a', `${kilobits}k`, '-ar', '24000', '-ac', '1'];
+  const mp3 = ['-c:a', 'libmp3lame', '-abr', '1', '-b:a', `${kilobits}k`, '-ar', '16000', '-ac', '1'];
   ffmpeg(['-i', wav, ...mp3, ...REPEATABLE, '-id3v2_version', '0', file]);
 }
 

@@ -7,7 +7,10 @@ import { loudnessOf } from './ffmpeg';
 import { writeWav } from './wav';
 
 /** Highest sample, in dBFS: room is left for what the encoders add. */
-const CEILING = { ambience: -10, cue: -7.5 } as const;
+const CEILING = { ambience: -10, cue: -7.5, stem: -13, music: -9, page: -18 } as const;
+
+/** Sounds set by their loudest moment; all others by the whole. */
+export const BRIEF: readonly Recipe['kind'][] = ['cue', 'page'];
 
 const factor = (decibels: number) => 10 ** (decibels / 20);
 
@@ -20,7 +23,7 @@ export function levelled(recipe: Recipe, signal: Signal, scratch: string): Signa
     signal.map((x) => x * start),
   );
   const { integrated, momentary } = loudnessOf(wav);
-  const wanted = start * factor(recipe.loudness - (recipe.kind === 'ambience' ? integrated : momentary));
+  const wanted = start * factor(recipe.loudness - (BRIEF.includes(recipe.kind) ? momentary : integrated));
   const most = factor(CEILING[recipe.kind]) / peakOf(signal);
   return signal.map((x) => x * Math.min(wanted, most));
 }

@@ -8,10 +8,10 @@ import { RATE, type Signal } from '../synth/signal';
 import { decode, encodeMp3, encodeOpus, type Loudness, loudnessOf } from './ffmpeg';
 import { levelled } from './level';
 import { writeWav } from './wav';
-import { closes, type Seam, seamOf, turned, WRAP, wrapped } from './wrap';
+import { closes, closesQuietly, type Seam, seamOf, turned, WRAP, wrapped } from './wrap';
 
 /** Bit rate of the MP3 files, in kilobits a second. */
-const MP3_KILOBITS = 40;
+const MP3_KILOBITS = 24;
 
 /** At how many places a ring may be cut, and how far they lie apart, in seconds. */
 const CUTS = 12;
@@ -29,40 +29,46 @@ export interface MadeFile {
 
 export interface MadeSound {
   readonly recipe: Recipe;
-  /** Length of the loop or the cue. */
+  /** Length of the loop, or of what is played once. */
   readonly ms: number;
-  /** Where the loop starts in the file; 0 for a cue. */
+  /** Where the loop starts in the file; 0 for what is played once. */
   readonly start: number;
   readonly files: readonly MadeFile[];
 }
 
-const loops = ({ kind }: Recipe) => kind === 'ambience';
+const loops = ({ kind }: Recipe) => kind === 'ambience' || kind === 'stem';
 
-/** The two files of a sound, as paths inside `assets/made/`: WebM first. */
-function filesOf(recipe: Recipe): readonly [webm: string, mp3: string] {
+/** Music is MP3 alone: at these rates it keeps steady tones better than Opus does (see the README). */
+const mp3Alone = ({ kind }: Recipe) => kind === 'stem' || kind === 'music';
+
+/** The files of a sound, as paths inside `assets/made/`: WebM first where there is one. */
+function filesOf(recipe: Recipe): readonly string[] {
   const path = join('sound', recipe.kind, recipe.name);
-  return [`${path}.webm`, `${path}.mp3`];
+  return mp3Alone(recipe) ? [`${path}.mp3`] : [`${path}.webm`, `${path}.mp3`];
 }
 
-/** Encodes a signal into the two files. */
+/** Encodes a signal into its files. */
 function encode(recipe: Recipe, signal: Signal, made: string, scratch: string): void {
   const wav = join(scratch, `${recipe.name}.wav`);
   writeWav(wav, signal);
-  const [webm, mp3] = filesOf(recipe);
-  encodeOpus(wav, join(made, webm), recipe.kilobits, loops(recipe) ? 'loop' : 'once');
-  encodeMp3(wav, join(made, mp3), MP3_KILOBITS);
+  for (const file of filesOf(recipe).map((path) => join(made, path))) {
+    if (file.endsWith('.webm')) encodeOpus(wav, file, recipe.kilobits, loops(recipe) ? 'loop' : 'once');
+    else encodeMp3(wav, file, mp3Alone(recipe) ? recipe.kilobits : MP3_KILOBITS);
+  }
 }
 
 /**
  * Encodes a ring. Where it is cut an encoder may decode its two ends a little differently: then it is begun a little
- * later, until both formats close.
+ * later, until both formats close. A stem closes where it begins.
  * @throws Error when they do not close anywhere
  */
 function encodeRing(recipe: Recipe, ring: Signal, made: string, scratch: string): void {
   for (let cut = 0; cut < CUTS; cut++) {
     encode(recipe, wrapped(turned(ring, cut * NEXT_CUT)), made, scratch);
     const seams = filesOf(recipe).map((file) => seamOf(decode(join(made, file)), ring.length / RATE));
-    if (seams.every(closes)) return;
+    if (seams.every(recipe.kind === 'stem' ? closesQuietly : closes)) return;
+    // Stems are in step with each other: none may begin later.
+    if (recipe.kind === 'stem') throw new Error(`${recipe.name} does not close: ${JSON.stringify(seams)}`);
   }
   throw new Error(`${recipe.name} does not close at any of ${CUTS} places: change a seed in it`);
 }

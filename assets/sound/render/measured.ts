@@ -1,5 +1,6 @@
 // The numbers of every file, as a page to read; a test holds it against the files.
 
+import { BRIEF } from './level';
 import type { MadeSound } from './made';
 
 const decibels = (x: number) => x.toFixed(1);
@@ -9,7 +10,7 @@ function fileRows(sounds: readonly MadeSound[]): string[] {
   return sounds.flatMap(({ recipe, ms, files }) =>
     files.map(({ file, bytes, loudness, sha256 }) => {
       const { integrated, momentary, peak } = loudness;
-      const whole = recipe.kind === 'ambience' ? decibels(integrated) : '–';
+      const whole = BRIEF.includes(recipe.kind) ? '–' : decibels(integrated);
       const cells = [
         `${file}`,
         (ms / 1000).toFixed(2),
@@ -29,7 +30,7 @@ function seamRows(sounds: readonly MadeSound[]): string[] {
     files.flatMap(({ file, seam }) =>
       seam
         ? [
-            `| ${[file, small(seam.step), small(seam.usual), small(seam.large), seam.likeness.toFixed(4)].join(' | ')} |`,
+            `| ${[file, ...[seam.step, seam.usual, seam.large].map(small), seam.likeness.toFixed(4), decibels(seam.apart)].join(' | ')} |`,
           ]
         : [],
     ),
@@ -43,8 +44,8 @@ export function measuredPage(sounds: readonly MadeSound[]): string {
 
 Written by \`npm run sound\` from the encoded files; not edited by hand. These are numbers: nobody has listened yet.
 
-Loudness by EBU R128. “Loudest” is the loudest 0.4 seconds, the peak is the true peak. An ambience is aimed at −30 LUFS as a
-whole; a cue by its loudest moment, and never above −6 dBFS.
+Loudness by EBU R128. “Loudest” is the loudest 0.4 seconds, the peak is the true peak. Ambiences are aimed at −30 LUFS as a
+whole, the stems of the score and its pieces at −27 to −36; a cue and a page sound by its loudest moment. None passes −6 dBFS.
 
 | file | seconds | bytes | LUFS | loudest, LUFS | peak, dBFS | sha256 |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -56,10 +57,10 @@ All files together: ${total} bytes.
 
 As decoded from the encoded file and played from 0.25 s on. “Step” is the difference between the last sample and the first; it
 should lie among the steps between neighbours there (the usual one, and the one 99 % stay under). “Likeness” compares the 0.15 s
-after the loop with its beginning: 1 is the same sound.
+after the loop with its beginning: 1 is the same sound; “apart” is how loud the difference between the two is, in dBFS.
 
-| file | step | usual | 99 % | likeness |
-| --- | --- | --- | --- | --- |
+| file | step | usual | 99 % | likeness | apart |
+| --- | --- | --- | --- | --- | --- |
 ${seamRows(sounds).join('\n')}
 `;
 }

@@ -29,6 +29,8 @@ export interface Seam {
   readonly large: number;
   /** How alike the wrap after the loop and the beginning of the loop are: 1 is the same. */
   readonly likeness: number;
+  /** How loud the difference between those two is, in dBFS. */
+  readonly apart: number;
 }
 
 /** Measures the loop point of a decoded file, `seconds` long without its wraps. */
@@ -45,20 +47,28 @@ export function seamOf(decoded: Signal, seconds: number): Seam {
   let both = 0;
   let first = 0;
   let second = 0;
+  let apart = 0;
   for (let i = 0; i < samplesIn(0.15); i++) {
     both += at(start + i) * at(end + i);
     first += at(start + i) ** 2;
     second += at(end + i) ** 2;
+    apart += (at(start + i) - at(end + i)) ** 2;
   }
   return {
     step: Math.abs(at(start) - at(end - 1)),
     usual: steps[Math.floor(steps.length / 2)] ?? 0,
     large: steps[Math.floor(steps.length * 0.99)] ?? 0,
-    likeness: both / Math.sqrt(first * second),
+    likeness: both / Math.sqrt(first * second || 1),
+    apart: 10 * Math.log10(apart / samplesIn(0.15) + 1e-12),
   };
 }
 
 /** Whether nobody can hear the loop point: its step is one among those around it, and both sides are one sound. */
 export function closes({ step, large, likeness }: Seam): boolean {
   return step <= 0.9 * large && likeness > 0.955;
+}
+
+/** The same where a loop begins in what is nearly silence: there both sides may differ by less than can be heard. */
+export function closesQuietly({ step, large, likeness, apart }: Seam): boolean {
+  return step <= Math.max(0.9 * large, 2e-4) && (likeness > 0.955 || apart < -58);
 }

@@ -1,5 +1,11 @@
 // Every sound there is, in the order of the tables. A new sound is a new file here and one line below.
 
+import { airs } from '../music/air';
+import { endings } from '../music/endings';
+import { piano } from '../music/piano';
+import { pulse } from '../music/pulse';
+import { strings } from '../music/strings';
+import { theme } from '../music/theme';
 import type { Recipe } from '../recipe';
 import { breath } from './breath';
 import { buzz } from './buzz';
@@ -14,6 +20,7 @@ import { glass } from './glass';
 import { kettle } from './kettle';
 import { laugh } from './laugh';
 import { nightHouse } from './night-house';
+import { pageSounds } from './page-sounds';
 import { platform } from './platform';
 import { playground } from './playground';
 import { pond } from './pond';
@@ -66,4 +73,6 @@ const cues = [
   ],
 ].flat();
 
-export const recipes: readonly Recipe[] = [...ambiences, ...cues];
+const score = [piano, strings, pulse, ...airs, ...endings, theme];
+
+export const recipes: readonly Recipe[] = [...ambiences, ...cues, ...score, ...pageSounds];

@@ -14,7 +14,7 @@ export const breath: Recipe = {
   kind: 'cue',
   caption: 'a breath let out',
   loudness: -33,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const dice = chance(91);
     const throat = movingBand(1.6);

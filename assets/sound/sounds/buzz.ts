@@ -47,7 +47,7 @@ export const buzz: Recipe = {
   kind: 'cue',
   caption: 'a phone buzzes on wood',
   loudness: -27,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const table = silence(1.75);
     for (const [at, seed] of [

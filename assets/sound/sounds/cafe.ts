@@ -141,7 +141,7 @@ export const cafe: Recipe = {
   kind: 'ambience',
   caption: 'cups, and other people’s talk',
   loudness: -30,
-  kilobits: 36,
+  kilobits: 24,
   render() {
     const air = ringThrough(noiseRing(chance(167), SECONDS), lowPass(420), lowPass(1400), highPass(70));
     const house = blend([evened(talk()), 1], [evened(cups()), 0.17], [evened(air), 0.3]);

@@ -33,7 +33,7 @@ export const carDoor: Recipe = {
   kind: 'cue',
   caption: 'a car door opens and shuts',
   loudness: -25,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const dice = chance(332);
     const car = silence(2.9);

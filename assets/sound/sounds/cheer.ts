@@ -51,7 +51,7 @@ export const cheer: Recipe = {
   kind: 'cue',
   caption: 'a cheer goes up, all across the garden',
   loudness: -27,
-  kilobits: 36,
+  kilobits: 24,
   render() {
     const throats = silence(SECONDS);
     for (let k = 0; k < 40; k++) {

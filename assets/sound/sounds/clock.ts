@@ -27,7 +27,7 @@ export const clock: Recipe = {
   kind: 'cue',
   caption: 'a clock ticks, and its hand clunks on',
   loudness: -29,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const dice = chance(251);
     const wall = silence(5.2);

@@ -62,7 +62,7 @@ export const door: Recipe = {
   kind: 'cue',
   caption: 'a key turns; the flat door opens and shuts',
   loudness: -25,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const chanceOf = dice();
     const hall = silence(3.7);

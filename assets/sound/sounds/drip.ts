@@ -33,7 +33,7 @@ export const drip: Recipe = {
   kind: 'cue',
   caption: 'a drip, and the next one',
   loudness: -28,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const kitchen = silence(3.1);
     lay(kitchen, drop(211, 830), 0.1);

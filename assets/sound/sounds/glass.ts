@@ -25,7 +25,7 @@ export const glass: Recipe = {
   kind: 'cue',
   caption: 'a full glass is set down',
   loudness: -31,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const dice = chance(261);
     const table = silence(1.5);

@@ -67,7 +67,7 @@ export const kettle: Recipe = {
   kind: 'cue',
   caption: 'water runs; the kettle goes on and begins to murmur',
   loudness: -28,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const dice = chance(63);
     const kitchen = silence(6.9);

@@ -13,7 +13,7 @@ export const laugh: Recipe = {
   kind: 'cue',
   caption: 'somebody laughs',
   loudness: -32,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const air = silence(2.6);
     lay(air, laughter(chance(311), { pitch: 172, mouth: 1.12 }, 6), 0.04);

@@ -99,7 +99,7 @@ export const nightHouse: Recipe = {
   kind: 'ambience',
   caption: 'a quiet house, a clock somewhere in it',
   loudness: -30,
-  kilobits: 28,
+  kilobits: 24,
   render() {
     const house = blend(
       [evened(air()), 0.85],

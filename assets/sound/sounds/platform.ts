@@ -99,7 +99,7 @@ export const platform: Recipe = {
   kind: 'ambience',
   caption: 'wind along the platform, rain on its roof',
   loudness: -30,
-  kilobits: 34,
+  kilobits: 24,
   render: () =>
     blend(
       [evened(wind()), 1],

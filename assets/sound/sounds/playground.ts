@@ -142,7 +142,7 @@ export const playground: Recipe = {
   kind: 'ambience',
   caption: 'children shouting, far across the yard',
   loudness: -30,
-  kilobits: 34,
+  kilobits: 24,
   render: () =>
     blend(
       [evened(morning()), 0.75],

@@ -142,7 +142,7 @@ export const pond: Recipe = {
   kind: 'ambience',
   caption: 'reeds, small water, a duck a long way off',
   loudness: -30,
-  kilobits: 34,
+  kilobits: 24,
   render() {
     const edge = blend(
       [evened(wind()), 0.7],

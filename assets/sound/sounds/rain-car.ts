@@ -81,7 +81,7 @@ export const rainCar: Recipe = {
   kind: 'ambience',
   caption: 'rain on the roof of the car',
   loudness: -30,
-  kilobits: 34,
+  kilobits: 24,
   render() {
     const car = blend(
       [evened(roof()), 1],

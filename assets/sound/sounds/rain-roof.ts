@@ -91,7 +91,7 @@ export const rainRoof: Recipe = {
   kind: 'ambience',
   caption: 'rain on the roof, and the gutter running over',
   loudness: -30,
-  kilobits: 34,
+  kilobits: 24,
   render: () =>
     blend(
       [evened(slates()), 0.8],

@@ -25,7 +25,7 @@ export const splash: Recipe = {
   kind: 'cue',
   caption: 'a splash, close to the bank',
   loudness: -26,
-  kilobits: 36,
+  kilobits: 24,
   render() {
     const dice = chance(292);
     const water = silence(SECONDS);

@@ -27,7 +27,7 @@ export const spoon: Recipe = {
   kind: 'cue',
   caption: 'a spoon is laid on the rim of a pan',
   loudness: -29,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const dice = chance(71);
     const stove = silence(1.7);

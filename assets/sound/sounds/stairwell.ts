@@ -106,7 +106,7 @@ export const stairwell: Recipe = {
   kind: 'ambience',
   caption: 'a stone stairwell, humming',
   loudness: -30,
-  kilobits: 30,
+  kilobits: 24,
   render() {
     const echo = room({ size: 2.4, decay: 0.78, wet: 0.35 });
     return blend(

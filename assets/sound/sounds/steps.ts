@@ -13,7 +13,7 @@ export const steps: Recipe = {
   kind: 'cue',
   caption: 'somebody’s footsteps',
   loudness: -29,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const dice = chance(241);
     const floor = silence(4.1);

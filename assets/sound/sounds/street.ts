@@ -77,7 +77,7 @@ export const street: Recipe = {
   kind: 'ambience',
   caption: 'cars in the street, and people going by',
   loudness: -30,
-  kilobits: 34,
+  kilobits: 24,
   render() {
     const below = blend([evened(town()), 1], [evened(air()), 0.16]);
     layRound(below, evened(passingCar(145, 7, 1500)), 1.2, 0.85);

@@ -24,7 +24,7 @@ export const lightSwitch: Recipe = {
   kind: 'cue',
   caption: 'the click of a light switch',
   loudness: -31,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const dice = chance(231);
     const wall = silence(1.1);

@@ -37,7 +37,7 @@ export const tape: Recipe = {
   kind: 'cue',
   caption: 'parcel tape is pulled off the roll, and torn',
   loudness: -29,
-  kilobits: 36,
+  kilobits: 24,
   render() {
     const dice = chance(282);
     const flat = evened(pull());

@@ -66,7 +66,7 @@ export const thunder: Recipe = {
   kind: 'cue',
   caption: 'thunder, close over the roof',
   loudness: -21,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const sky = blend([evened(tear()), 0.5], [evened(roll()), 1], [evened(body()), 0.55]);
     return fadeEnds(

@@ -72,7 +72,7 @@ export const train: Recipe = {
   kind: 'cue',
   caption: 'a train goes through',
   loudness: -22,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const line = blend([evened(roar()), 1], [evened(rails()), 0.035], [evened(joints()), 0.85]);
     return fadeEnds(

@@ -107,7 +107,7 @@ export const wedding: Recipe = {
   kind: 'ambience',
   caption: 'crickets; glasses and talk across a garden',
   loudness: -30,
-  kilobits: 36,
+  kilobits: 24,
   render() {
     const garden = blend(
       [evened(guests()), 0.8],

@@ -31,7 +31,7 @@ export const whistle: Recipe = {
   kind: 'cue',
   caption: 'a whistle is blown; the houses give it back',
   loudness: -28,
-  kilobits: 36,
+  kilobits: 24,
   render() {
     const open = silence(3.4);
     const note = blow();

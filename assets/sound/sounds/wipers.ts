@@ -83,7 +83,7 @@ export const wipers: Recipe = {
   kind: 'cue',
   caption: 'the wipers go over, and back, and one of them shivers',
   loudness: -28,
-  kilobits: 32,
+  kilobits: 24,
   render() {
     const dice = chance(203);
     const screen = blend([evened(rubber()), 1], [evened(shiver()), 0.3], [evened(motor()), 0.35]);

@@ -21,7 +21,7 @@ export const zip: Recipe = {
   kind: 'cue',
   caption: 'a long zip is pulled',
   loudness: -30,
-  kilobits: 36,
+  kilobits: 24,
   render() {
     const dice = chance(271);
     const teeth = silence(SECONDS);

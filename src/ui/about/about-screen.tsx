@@ -51,6 +51,9 @@ const HowItWorks = () => (
   <section aria-labelledby="about-how">
     <h2 id="about-how">{ABOUT.how}</h2>
     <p>{ABOUT.howWords}</p>
+    <p>
+      <a href={toHash({ screen: 'opening' })}>{ABOUT.opening}</a>
+    </p>
   </section>
 );
 

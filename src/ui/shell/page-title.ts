@@ -7,6 +7,7 @@ import { NAME, TAB } from '../words/shell';
 export function pageTitle(route: Route, game: Game): string {
   switch (route.screen) {
     case 'title':
+    case 'opening':
       return NAME;
     case 'story':
       return `${game.entry(route.story)?.card.title ?? TAB.stories} · ${NAME}`;

@@ -21,6 +21,7 @@ const code = () => import('../code/code-screen').then((part) => part.CodeScreen)
 const debrief = () => import('../debrief/debrief-screen').then((part) => part.DebriefScreen);
 const map = () => import('../map/map-screen').then((part) => part.MapScreen);
 const compare = () => import('../compare/compare-screen').then((part) => part.CompareScreen);
+const opening = () => import('../opening/opening-screen').then((part) => part.OpeningScreen);
 const title = () => import('../title/title-screen').then((part) => part.TitleScreen);
 const settings = () => import('../settings/settings-dialog').then((part) => part.SettingsDialog);
 
@@ -47,6 +48,8 @@ function Screen({ route }: { readonly route: Route }) {
   switch (route.screen) {
     case 'title':
       return <Later load={title} with={{}} />;
+    case 'opening':
+      return <Later load={opening} with={{}} />;
     case 'shelf':
       return <Later load={shelf} with={{ lost: false }} />;
     case 'code':

@@ -2,7 +2,7 @@
 
 import type { Turn } from '../../domain/beat';
 import type { StoryCard } from '../../domain/story-card';
-import type { Phase } from '../../game/story-flow';
+import type { Phase } from '../../game/phase';
 import type { Entry } from '../../game/transcript';
 import { STORY } from '../words/story';
 import { unquoted } from './quoted';

@@ -47,10 +47,12 @@ function Picture() {
 function WaysIn() {
   const { game } = usePage();
   const run = game.latest.value;
+  // Who has a run has been here before, whatever the settings say.
+  const seen = game.settings.value.openingSeen || game.runs.value.length > 0;
   const card = run && game.entry(run.storyId)?.card;
   return (
     <div class="ways">
-      <a class="btn btn--lamp btn--big" id="begin" href={toHash({ screen: 'shelf' })}>
+      <a class="btn btn--lamp btn--big" id="begin" href={toHash({ screen: seen ? 'shelf' : 'opening' })}>
         {TITLE.begin}
       </a>
       {run && card ? (

@@ -15,6 +15,7 @@ export const ABOUT = {
   notWords:
     'It is not a test and not therapy. It does not tell anyone what kind of person they are, and it can’t: ten or so choices in a story are about the story. No choice is marked right or wrong, and none is timed.',
   how: 'How it works',
+  opening: 'See the opening again: two shapes on a sheet',
   howWords:
     'The words come a line at a time, and now and then you choose what to do. When it is tense, a line may be there to read and not to say; stopping to notice sometimes brings it back, and the other person goes on meanwhile. While you play, the game keeps three sums that you don’t see: how often you said a thing and stayed for the answer, how often you reached or checked, how often you kept it in or stepped away. When the story ends it shows them to you, with what happened between the two of you and where it turned. You can go back to any choice, and back to the turning point, and play on from there.',
   help: 'Where help is',

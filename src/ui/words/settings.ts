@@ -41,8 +41,10 @@ export const SOUND = {
   heading: 'Sound',
   on: 'Sound on',
   mono: 'The same in both ears',
+  music: 'Music',
   places: 'Places: rain, a platform',
   cues: 'Small things: a key, a kettle',
+  page: 'The page itself: a leaf, a pencil',
   captions: 'Captions for sounds that mean something',
 } as const;
 
