@@ -10,9 +10,9 @@
 # pose: daniel away
 # cue: kettle
 # mood: maya anxious
-You go past her to the kettle, with your coat on, and fill it. You do that in any house. While a tap is running, nobody can very well say anything.
-It smells of lemon in here. All down the hill side of the street it had smelled of lemon.
-INNER: The tap won’t run for ever. You turn it off a bit at a time.
+You go past her, in your coat, and fill the kettle. You do that in any house. While a tap is running nobody can very well say anything.
+It smells of lemon in here.
+INNER: The tap won’t run for ever. You turn it off a bit at a time. # hinge
 -> kettle
 
 === kettle
@@ -93,22 +93,22 @@ INNER: Your hands have gone round the bowl, and they hurt.
     ~ tenser(-4)
     ~ nearer(6)
     ~ trusting(4)
-    On the platform, you say. You thought, she’ll have put the lemon in. You’d meant it to be longer.
+    On the platform, you say. You’d meant it to be longer.
 * [Lemon out. On the table. No words. # id: spoon.lemon # secure: 1]
     ~ lemon_out = true
     ~ tenser(2)
     ~ nearer(8)
     ~ trusting(4)
-    It rolls a bit, and stops against the salt. You both look at it, like people who have been handed a form.
+    It rolls, and stops against the salt. You both look at it, like people handed a form.
 * [“That’s a very good soup, Maya.” # id: spoon.good # avoidant: 1]
     ~ tenser(-6)
     ~ nearer(-4)
-    It’s true, and it’s what you would say in a café. She says, good. You get half of it down without lifting your head.
+    It’s true, and it’s what you would say in a café. She says, good.
 * [“You shouldn’t have waited up.” # id: spoon.wait # avoidant: 1 # anxious: 1]
     ~ tenser(6)
     ~ trusting(-6)
     # mood: maya hurt
-    You mean that you’re not worth it. You hear it reach her as something else, and you let it, since you haven’t another.
+    You mean that you’re not worth it. You hear it reach her as something else.
 + {not paused_spoon} [Notice her spoon # id: spoon.hers # notice]
     ~ paused_spoon = true
     ~ tenser(-10)
@@ -121,9 +121,9 @@ INNER: Your hands have gone round the bowl, and they hurt.
 { avoidant >= 6:
     // Closed by keeping: she has had enough of the back of him.
     ~ nearer(-10)
-    # exit: maya
+    # pose: maya away
     # mood: daniel sad
-    She has taken her bowl to the sink and herself to the bedroom. What she says, she says through the wall.
+    She takes her bowl to the sink, and turns her back. She’s had a good teacher.
 }
 -> her_lemon_line
 
@@ -138,7 +138,7 @@ INNER: Your hands have gone round the bowl, and they hurt.
         MAYA (tender): I buy them in nines, you know. Still.
     }
     # mood: daniel tender
-    You know. You’ve counted. You look at the door, and it isn’t a thing you can say to a door.
+    You know. You’ve counted. You look at the door. You can’t say it to a door.
 - her_lemon == "lemon.rung":
     { said_soup:
         MAYA (hurt): You might have rung, and told me that.
@@ -146,19 +146,19 @@ INNER: Your hands have gone round the bowl, and they hurt.
         MAYA (hurt): You might have rung, Dan. That’s all.
     }
     # mood: daniel withdrawn
-    That’s right, you might. You put down your spoon so that it can’t be heard. Even what you brought her is late.
+    You might. You put down your spoon so that it can’t be heard. Even what you brought her is late.
 - her_lemon == "lemon.teeth":
     # exit: maya
-    Then there’s a tap, and somebody’s teeth being done, up and down, two minutes, like a person who isn’t listening with all her might. You’d talk to that tap. You know it.
+    Then there’s a tap, and teeth being done, for two minutes, by somebody who isn’t listening with all her might. You know that tap.
 - her_lemon == "lemon.bread":
     MAYA (neutral): There’s bread, if you want some.
     # mood: daniel neutral
-    You don’t. She cuts it, so you eat it, down to the crust. If anybody had asked, you’d have said that you could hear her being hurt by it.
+    You don’t. She cuts it all the same, so you eat it, down to the crust. It seems to hurt her.
 - her_lemon == "lemon.cold":
     ~ nearer(4)
     MAYA (tender): Your poor hands. Give them here.
     # mood: daniel ashamed
-    You let her have one. It burns. You ought to charge your phone, you say, and you take it back, and could kick yourself.
+    You let her have one. It burns. You ought to charge your phone, you say, and take it back.
 - else:
     She looks at you, and gets up, and wipes the side.
 }

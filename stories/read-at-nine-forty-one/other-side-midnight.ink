@@ -6,7 +6,7 @@
 # shot: mid
 # ambience: fridge
 # enter: daniel
-You plug your phone in by the toaster and go and hang up your coat. When you come back it has come back too.
+You plug your phone in by the toaster, and hang up your coat. When you come back it has come back too.
 # enter: maya
 # insert: phone-lit
 # cue: buzz
@@ -25,15 +25,15 @@ You plug your phone in by the toaster and go and hang up your coat. When you com
 FERN: you were so kind tonight. i won’t forget it x # via: phone # stamp: 10:02
 {
 - her_photo == "photo.who" and her_door == "door.not":
-    Above it, hers. Who’s the yellow coat, ten past ten. Are you coming back tonight or not. So that was what she had hold of, in the blue light.
+    Above it, hers. Who’s the yellow coat. Are you coming back tonight or not. So that was what she had, in the blue light.
 - her_photo == "photo.who":
-    Above it, hers, at ten past ten. Who’s the yellow coat. So that was what she’d had hold of, in the blue light.
+    Above it, hers. Who’s the yellow coat. So that was what she’d had, in the blue light.
 - her_photo == "photo.heart" and her_door == "door.ring":
     Above it, a voicemail. And Maya likes a photo that you’re in. You, clapping. She made thirty-two.
 - her_door == "door.not":
     Above it, hers. Are you coming back tonight or not. It has no question mark, and no hurry to be looked at.
 - her_door == "door.ring":
-    Above it, a voicemail. You hold it to your ear. The soup keeps. Ring, if you can. It’s one sentence long; you had watched her say it.
+    Above it, a voicemail. You hold it to your ear. The soup keeps. Ring, if you can. You had watched her say it.
 - her_photo == "photo.heart":
     Above it, a heart. Maya likes a photo that you’re in. You, clapping. She made thirty-two.
 - her_photo == "photo.priya":
@@ -42,7 +42,7 @@ FERN: you were so kind tonight. i won’t forget it x # via: phone # stamp: 10:0
     Above it there’s nothing. From ten o’clock she let you be.
 }
 # mood: daniel ashamed
-INNER: She knows, then. Somebody has told her. Your ears have gone hot.
+INNER: She knows, then. Your ears have gone hot. # hinge
 -> phone
 
 === phone
@@ -113,7 +113,8 @@ INNER: She knows, then. Somebody has told her. Your ears have gone hot.
     # echo: bar.five
     MAYA (sad): Five mins, you put.
 }
-INNER: Your hand has gone to the side of the kettle. It does that by itself.
+The kettle has boiled long ago. Neither of you has poured.
+INNER: Your hand has gone to the side of it. It does that by itself.
 -> cold
 
 === cold
@@ -157,7 +158,7 @@ INNER: Your hand has gone to the side of the kettle. It does that by itself.
     She has seen you look. She hangs it up.
     -> cold
 -
-{ secure >= 6 and her_know != "know.late":
+{ secure >= 5 and her_know != "know.late":
     // Opened by openness: she has a day, too.
     ~ nearer(4)
     MAYA (amused): I had a boy with a bead up his nose. I’ve had nobody to tell.
@@ -305,7 +306,7 @@ You’ll come, you say. You have said that to him all your life, and it’s neve
     ~ tenser(4)
     MAYA (weary): That’s four sorries, Dan. I don’t know where you want them.
 }
-You fetch your coat, and have it over your arm. It hangs badly on the one side.
+It’s half past twelve. You fetch your coat, and have it over your arm. It hangs badly on the one side.
 {
 - her_hall == "hall.soup":
     MAYA (tender): You never finished your soup.
@@ -370,7 +371,7 @@ INNER: The coat’s heavier than it was. # hinge # discuss: What has he heard he
         MAYA (tender): Then sit. You’re horrible at four.
         -> sent
     }
-* {secure >= 7} [“I’d sit down there again, Maya.” # id: coat.again # secure: 2]
+* {secure >= 6} [“I’d sit down there again, Maya.” # id: coat.again # secure: 2]
     -> good_window
 + {not paused_coat} [Notice the weight in the pocket # id: coat.pocket # notice]
     ~ paused_coat = true

@@ -29,7 +29,7 @@ INNER: And what? Your thumb stops over it. There isn’t a word for what she’d
     The little wheel goes round. There are walls on both sides of this line and one bar between them. Not sent, says the phone. Try again?
     # mood: daniel pleading
     You try again. It is the most anyone has heard from you all day, and it is stuck in a railway cutting.
-* [Leave it there. Look at her window. # id: draft.leave # avoidant: 1]
+* [Leave it there. Look at the lit window. # id: draft.leave # avoidant: 1]
     ~ tenser(-6)
     # gaze: daniel up
     # mood: daniel tender
@@ -71,21 +71,22 @@ INNER: It’s nine fifty-three. Your mouth has dried.
 -> bar
 
 === bar
-* [“5 mins” # id: bar.five # avoidant: 2 # via: phone]
+* [Put “5 mins”. That much is true. # id: bar.five # avoidant: 2]
     ~ put_five = true
     ~ tenser(-12)
     ~ trusting(-4)
+    DANIEL: 5 mins # via: phone # stamp: 9:53
     Away it goes, at once, on the one bar that had no room for a no.
     # insert: phone-dark
     # mood: daniel weary
-    Five mins is a good answer. It’s even true; it is how far it is. Your shoulders come down, and the screen goes out like a shop.
-* [“yes” # id: bar.yes # anxious: 1 # via: phone]
+    It is how far it is. Your shoulders come down, and the screen goes out like a shop.
+* [Put “yes”. It’s what she’d like. # id: bar.yes # anxious: 1]
     ~ tenser(6)
-    You get as far as the s. Then you have a look at it. It’s a small word to be standing there with its hat on, telling a lie.
+    You get as far as the s, and have a look at it. It’s a small word to be standing there with its hat on, telling a lie.
     # insert: phone-dark
     # mood: daniel ashamed
     While you’re looking for a truer one, that you could also send, the phone makes its choice and goes out.
-* [Ring. Let her hear whatever comes. # id: bar.ring # secure: 1]
+* [Ring, while it still can ring. # id: bar.ring # secure: 1]
     ~ tenser(8)
     ~ trusting(2)
     It rings. You’ve a breath ready. You can hear the breath, in the phone, being ready.
@@ -122,7 +123,7 @@ INNER: You can’t feel which of your hands is which.
     Twenty-two. Twenty-two. It is the first thing today that has come out as you thought it would.
     # mood: daniel neutral
     You do it by twos, and then as you’d teach it, in lots of eleven. It’s warm in there, in the counting.
-* [Say it aloud once, to the lemon. # id: slats.lemon # secure: 1]
+* [Say it aloud once, to the lemon. # id: slats.lemon # anxious: 1]
     ~ told_lemon = true
     ~ tenser(4)
     ~ nearer(4)
@@ -130,15 +131,15 @@ INNER: You can’t feel which of your hands is which.
     # mood: daniel surprised
     The man in orange says, never mind, chief. You hadn’t seen that he was still there.
     The lemon takes it well. You say it again for Maya, and you get no further than the I.
-* [Walk to the bridge, and walk back. # id: slats.bridge # anxious: 1]
+* [Walk to the bridge, and walk back. # id: slats.bridge # anxious: 1 # avoidant: 1]
     ~ tenser(8)
     ~ nearer(4)
     # exit: daniel
-    It says KAREEM under there, in letters as high as your chest. You envy KAREEM. He knew what he had to say and he brought a ladder.
+    It says KAREEM under there, as high as your chest. He knew what he had to say, and he brought a ladder.
     # enter: daniel
     # pose: daniel seated
     # mood: daniel anxious
-    At the far end of the wet there is your own street. You see it, and you have left something on the bench.
+    At the far end is your own street. You see it, and find you’ve left something on the bench.
 + {not paused_slats} [Notice the window again # id: slats.window # notice]
     ~ paused_slats = true
     ~ tenser(-8)
@@ -185,34 +186,34 @@ INNER: After this one there is nothing to get up for.
 -> train
 
 === train
-* [Up. Go in with nothing prepared. # id: train.up # secure: 1]
-    ~ tenser(6)
-    ~ nearer(6)
+* [Run. Be up there before you think. # id: train.up # anxious: 1]
+    ~ tenser(8)
+    ~ nearer(8)
     # pose: daniel neutral
-    You’re on your feet before the doors have shut. One knee, then the other. You had supposed that there would be more to it.
+    You’re past KAREEM before the doors have shut. You had supposed that there’d be more to getting up.
 * [Stay until your face is ready. # id: train.face # avoidant: 1]
     ~ tenser(-10)
     ~ nearer(-6)
-    You put it together in the dark glass of the waiting room: brows, mouth, a bit of weather. It’s quite good. You carry it up the hill, level.
+    You put it together in the dark glass of the waiting room: brows, mouth. It’s quite good. You carry it up the hill, level.
 * [Work out the sorry on the way. # id: train.sorry # anxious: 1]
     ~ sorries = sorries + 1
     ~ tenser(8)
     # pose: daniel neutral
-    You try it under the bridge. Sorry I’m. Sorry about the. It has an echo down there, and comes back to you from both ends, sorrier.
+    You try it under the bridge. Sorry I’m. Sorry about the. It comes back to you from both ends, sorrier.
 -
 # place: stairwell-night
 # ambience: stairwell
 # shot: mid
 # enter: daniel
 # mood: daniel anxious
-You do the stairs two at a time, as usual, down to the landing where she’d hear, and then you don’t. You leave the light off. The third stair says so all the same.
+You do the stairs two at a time as far as the landing, and then you don’t. The light’s off. The third stair says so all the same.
 {
 - her_key == "key.chair":
-    The key goes in, and stands there, and so do you. When you have got yourself sideways round the door, she’s at the table, with her phone on its face. She doesn’t get up. There’s a speech wanted, then.
+    The key goes in, and stands there, and so do you. When you have got round the door, she’s at the table, her phone on its face. She doesn’t get up. There’s a speech wanted, then.
 - her_key == "key.open":
-    The key goes in, and the door goes away from it. There she is. You’re holding a key out at her, like a man with a flower, and you hadn’t got to the end of your face.
+    The key goes in, and the door goes away from it. You’re holding a key out at her, like a man with a flower. You hadn’t got to the end of your face.
 - her_key == "key.here":
-    The key goes in. It’s all right, she says, through the wood. I’m in here. She has been listening for you, and you stand with your brow on the door that she said it to.
+    The key goes in. It’s all right, she says, through the wood. I’m in here. You stand with your brow on the door that she said it to.
 - else:
     The key goes in, and in the end it turns.
 }
