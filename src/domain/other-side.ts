@@ -8,6 +8,8 @@ export interface Side {
   readonly of: string;
   /** By Ink variable: ids of all lines that it can hold, which are those of one decision over there. */
   readonly given: Readonly<Record<string, readonly string[]>>;
+  /** The evening that the story itself holds, met where nothing was handed over. */
+  readonly typical: Given;
   /** Those lines as they are worded over there, by id. */
   readonly lines: Readonly<Record<string, string>>;
 }

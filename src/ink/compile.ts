@@ -37,7 +37,13 @@ function run(texts: ReadonlyMap<string, string>, source: InkSource): Compiled {
   const files = new InkFiles(texts);
   const compiler = new Compiler(
     texts.get(source.mainName) ?? '',
-    new CompilerOptions(source.mainName, [], false, (message) => findings.push(readMessage(message, source)), files),
+    new CompilerOptions(
+      source.mainName,
+      [],
+      false,
+      (message) => findings.push(readMessage(message, source)),
+      files,
+    ),
   );
   let compiled: object | null = null;
   try {
@@ -87,7 +93,7 @@ function hidden(finding: Finding, source: InkSource, broken: readonly Finding[])
 }
 
 /** Twelve hex letters that change with the compiled story, its card, or what is handed over to it. */
-export function hashOf(compiled: object, card: object, side: object | null = null): string {
+export function hashOf(compiled: object, card: object, side?: object): string {
   const text = [compiled, card, ...(side ? [side] : [])].map((part) => JSON.stringify(part)).join('\n');
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

@@ -17,12 +17,7 @@ const MOST_PICKS = 120;
 const spent = new WeakMap<object, StorySession>();
 
 /** Plays a story. The last turn has an ending, or a problem. */
-export function play(
-  source: StorySource,
-  seed: number,
-  pick: Picker,
-  given: Given = {},
-): readonly Turn[] {
+export function play(source: StorySource, seed: number, pick: Picker, given: Given = {}): readonly Turn[] {
   const session = new StorySession(source, seed, given, spent.get(source.compiled) ?? null);
   spent.set(source.compiled, session);
   for (let i = 0; i < MOST_PICKS; i++) {

@@ -5,10 +5,10 @@ import type { Reach } from '../domain/moments';
 import type { StorySource } from '../domain/story-card';
 import { cached } from './cached';
 import { codeHash } from './code-hash';
+import { givensFor } from './givens';
 import { mapOf } from './map/map-of';
 import type { Places } from './places';
 import { reachOf } from './reach';
-import { givensFor } from './givens';
 import { StoryPlays } from './walk/story-plays';
 import { type Survey, survey } from './walk/survey';
 

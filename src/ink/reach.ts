@@ -3,8 +3,8 @@
 import type { Turn } from '../domain/beat';
 import type { Reach } from '../domain/moments';
 import { isChoosable } from '../domain/offered';
-import { decisionOf } from '../domain/script';
 import type { Given } from '../domain/run';
+import { decisionOf } from '../domain/script';
 import type { StorySource } from '../domain/story-card';
 import { blind, endingOf, givenFor, type Picker, play } from './play';
 import type { StoryPlays } from './walk/story-plays';

@@ -31,7 +31,7 @@ export function readSide(
   const there = optionsOf(readSource(places.root, folder, main).lines).filter(
     ({ id, notice, state }) => id && !notice && state !== 'held',
   );
-  const value: Side = { of, given: table.value ?? {}, lines: linesOf(there, table.value ?? {}) };
+  const handed = table.value ?? {};
   const findings: Finding[] = [...table.findings];
   const report = (at: { file: string; line: number }, message: string): void => {
     findings.push({ rule: RULE, severity: 'error', file: at.file, line: at.line, message });
@@ -44,6 +44,12 @@ export function readSide(
       return name === undefined ? [] : [[name, { at: line, first: first ?? '' }] as const];
     }),
   );
+  const value: Side = {
+    of,
+    given: handed,
+    typical: Object.fromEntries(Object.keys(handed).map((name) => [name, declared.get(name)?.first ?? ''])),
+    lines: linesOf(there, handed),
+  };
   for (const [name, ids] of Object.entries(value.given)) {
     const here = { file: table.file, line: table.lineOf([name]) };
     for (const [i, id] of ids.entries()) {
@@ -60,7 +66,10 @@ export function readSide(
     const variable = declared.get(name);
     if (!variable) report(here, `there is no VAR ${name} = "…" to hand it to`);
     else if (variable.first && !ids.includes(variable.first))
-      report(variable.at, `“${variable.first}” is not among what ${name} can hold${meant(variable.first, ids)}`);
+      report(
+        variable.at,
+        `“${variable.first}” is not among what ${name} can hold${meant(variable.first, ids)}`,
+      );
   }
   for (const { at, name, id } of asked)
     if (!value.given[name]?.includes(id))

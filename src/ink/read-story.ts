@@ -13,10 +13,10 @@ import { lintSource } from './lint-source';
 import { type Located, readLocated } from './located';
 import type { Places } from './places';
 import { type ConceptsRead, readConcepts } from './read-concepts';
+import { readSide } from './read-side';
 import { readSource } from './read-source';
 import { cardSchema } from './schema/card';
 import { momentsSchema } from './schema/moments';
-import { readSide } from './read-side';
 import type { SourceLine } from './source-text';
 import { filesOf, idsIn } from './story-files';
 import { readWorld, type World } from './world';
@@ -99,7 +99,7 @@ export function readStory(places: Places, id: string, { world, concepts }: Surro
     compiled && card.value
       ? {
           id,
-          hash: hashOf(compiled, card.value, side && side.value),
+          hash: hashOf(compiled, card.value, side?.value),
           card: card.value,
           compiled,
           ...(side ? { side: side.value } : {}),

@@ -20,10 +20,8 @@ export const size: Rule = {
     const path = side ? SIDE_PATH_WORDS : PATH_WORDS;
     const all = side ? SIDE_WORDS : STORY_WORDS;
     const found = [];
-    if (least < path[0])
-      found.push(whole(`the shortest way has ${least} words; at least ${path[0]}`));
-    if (most > path[1])
-      found.push(whole(`the longest way has ${most} words; at most ${path[1]}`));
+    if (least < path[0]) found.push(whole(`the shortest way has ${least} words; at least ${path[0]}`));
+    if (most > path[1]) found.push(whole(`the longest way has ${most} words; at most ${path[1]}`));
     if (story.words < all[0] || story.words > all[1])
       found.push(whole(`the whole story has ${story.words} words; ${all[0]} to ${all[1]}`));
     return found;
