@@ -57,7 +57,7 @@ Marcus is asleep sitting up. The cough comes out to see who you are.
 It has the badge in its hand. D E P U, in four felt tips, and then the edge.
 # shot: close daniel
 # mood: daniel crying
-There was room left for the rest, says Leo, but then there wasn’t. He pins it on your coat himself. He goes in quite a long way.
+There was room for the rest, says Leo, and then there wasn’t. He pins it on your coat himself. He goes in quite a long way.
 # insert: phone-lit
 DANIEL: got in. he’s a bit better. i’m deputy of something # via: phone # stamp: 1:20
 {
@@ -126,7 +126,7 @@ You let her have the bathroom first. She asks if you’re warm enough, and you a
 # shot: wide
 # ambience: none
 # seen: An empty kitchen, and the lamp out.
-You lie beside her on your own side, in the dark, holding the badge of your phone over your face until it goes out.
+You lie on your own side, with your phone over your face, until it goes out.
 There are things one knows. She likes the wall side. She puts her feet on people. When she’s asleep there’s a click, at the top of each breath, as of someone putting down a cup in another room.
 { told_kettle:
     You told her about the kettle. You could feel that it was the right thing to have done. It’s still over there where you put it.
@@ -167,7 +167,7 @@ At one you get up for a glass of water. From their landing you can see the line,
 There is somebody on your bench. She’s got slippers on.
 { put_five:
     # echo: bar.five
-    It’s five minutes. You’d put that, once tonight, and it had gone straight through.
+    It’s five minutes. You put that, once, tonight, and it went straight through.
 - else:
     It’s five minutes, if you went now.
 }

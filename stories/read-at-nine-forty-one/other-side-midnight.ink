@@ -191,7 +191,7 @@ And your phone walks off along the worktop by itself. MARCUS. He never rings.
 }
 # insert: none
 MARCUS (warm): Well? Are you Deputy Dan? Leo’s made you a badge. He ran out of badge. It says DEPU.
-INNER: She has heard that. The whole stairs have heard it.
+INNER: She has heard that. The Khans have heard it.
 -> badge
 
 === badge
@@ -202,7 +202,7 @@ INNER: She has heard that. The whole stairs have heard it.
     # gaze: daniel toward
     # mood: maya tender
     DANIEL (ashamed): It was Fern.
-    It’s no easier with a face there. But you see it go in, and you see it stay in.
+    It’s no easier with a face there. But you see it go in, and you see it stay.
 * [“No, mate.” Tell it to the glass. # id: badge.glass # avoidant: 1]
     ~ tenser(-2)
     ~ nearer(-6)
@@ -264,7 +264,7 @@ You’ll come, you say. You have said that to him all your life, and it’s neve
     ~ trusting(10)
     # mood: maya hurt
     MAYA (hurt): You sat in the cold, so I wouldn’t be kind to you.
-    Put like that. You look at it from her side, and it is not a good window.
+    Put like that. You look at it from up there, and it is not a good window.
 + {tension >= 66} [“Be kind. I couldn’t have stood it.” # id: kind.kind # held: Your chin would go. You hold on to it.]
     -> kind
 * [“Marcus has seen me lose before.” # id: kind.marcus # avoidant: 1]
@@ -304,7 +304,7 @@ You’ll come, you say. You have said that to him all your life, and it’s neve
 { sorries >= 3:
     // Opened by reaching: she has been counting.
     ~ tenser(4)
-    MAYA (weary): That’s four sorries, Dan. I don’t know where you want them.
+    MAYA (weary): You keep on being sorry, Dan. I don’t know where you want it put.
 }
 It’s half past twelve. You fetch your coat, and have it over your arm. It hangs badly on the one side.
 {

@@ -20,7 +20,7 @@ VAR her_fern = "fern.kind"
 VAR her_know = "know.photo"
 VAR her_marcus = "marcus.take"
 VAR her_told = "told.why"
-VAR her_hall = "hall.bread"
+VAR her_hall = "hall.easiest"
 
 // What was done, for what comes back later.
 VAR tried_send = false    // pressed it, in a railway cutting

@@ -19,7 +19,7 @@ export function OtherSide({ entry, side }: OtherSideProps) {
   const going = runs.find((run) => run.storyId === side.id && run.name === null && underWay(run));
   const [you, first] = [nameOfYou(side), nameOfYou(entry)];
   const ways = (
-    <div class="row">
+    <div class="row ways-in">
       {going ? (
         <button class="btn" type="button" onClick={() => void game.continueRun(going)}>
           {SHELF.continue}
