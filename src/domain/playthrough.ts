@@ -1,9 +1,9 @@
 // A run being lived: its log and the turns it makes. Back and forward are steps in the log; the story follows.
 
 import type { Decision, Turn } from './beat';
-import type { Pick, Run } from './run';
+import type { Given, Pick, Run } from './run';
 import { goTo, standing, startRun, withPick } from './run';
-import { type CodedRun, offersTheSame, pickLetters } from './share-code';
+import { type CodedRun, givenIn, offersTheSame, pickLetters } from './share-code';
 import type { StorySource } from './story-card';
 import { StorySession } from './story-session';
 
@@ -33,10 +33,10 @@ export class Playthrough {
     this.turnsPlayed = session.turns;
   }
 
-  /** Begins a story. @param seed 0 to 65,535 */
-  static begin(source: StorySource, seed: number): Playthrough {
-    const run = startRun(source.id, source.hash, seed);
-    return new Playthrough(source, run, new StorySession(source, seed));
+  /** Begins a story. @param seed 0 to 65,535 @param given what another run hands to it */
+  static begin(source: StorySource, seed: number, given: Given = {}): Playthrough {
+    const run = startRun(source.id, source.hash, seed, given);
+    return new Playthrough(source, run, new StorySession(source, seed, given));
   }
 
   /** Plays a stored run again, as far as the story still offers what it offered. The run's `at` is kept where it can be. */
@@ -51,14 +51,15 @@ export class Playthrough {
 
   /** Plays a shared code, as far as the story still offers what it offered. */
   static fromCode(source: StorySource, code: CodedRun): [Playthrough, Replayed] {
-    const session = new StorySession(source, code.seed);
-    const why = follow(session, code.picks, (coded, decision) => {
+    const given = givenIn(code, source.side);
+    const session = new StorySession(source, code.seed, given ?? {});
+    const why = follow(session, given ? code.picks : [], (coded, decision) => {
       const option = decision.options.find((each) => pickLetters(each.id) === coded.pick);
       if (!option) return 'gone';
       return offersTheSame(coded, decision.offered) ? { id: option.id } : 'changed';
     });
-    const run = { ...startRun(source.id, source.hash, code.seed), at: code.picks.length };
-    return finish(source, session, run, { of: code.picks.length, why, ending: null });
+    const run = { ...startRun(source.id, source.hash, code.seed, given ?? {}), at: code.picks.length };
+    return finish(source, session, run, { of: code.picks.length, why: given ? why : 'gone', ending: null });
   }
 
   get run(): Run {

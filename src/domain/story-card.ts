@@ -1,5 +1,6 @@
 // The card of a story (`story.json`): who and what it is about, and what its decisions are called.
 
+import type { Side as OtherSide } from './other-side';
 import type { Lens, Side } from './vocabulary';
 
 /** Somebody of the story. `stage: false` is a voice that is heard and never seen. */
@@ -56,4 +57,6 @@ export interface StorySource {
   readonly card: StoryCard;
   /** Ink's compiled JSON, parsed (a string with numbers in it crashes inkjs on some engines). */
   readonly compiled: object;
+  /** What is handed over from the other side of the evening, where the story is one. */
+  readonly side?: OtherSide;
 }

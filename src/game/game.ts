@@ -54,6 +54,11 @@ export class Game {
     );
   }
 
+  /** What stands on the shelf: the other side of an evening belongs to its story. */
+  get stories(): readonly ShelfEntry[] {
+    return this.shelf.filter(({ side }) => !side);
+  }
+
   entry(storyId: string): ShelfEntry | null {
     return this.shelf.find((each) => each.id === storyId) ?? null;
   }
@@ -108,13 +113,15 @@ export class Game {
     }, hash);
   }
 
-  /** Begins a story anew; a run of it that is under way is kept and can be continued from the shelf. */
-  async beginStory(storyId: string): Promise<void> {
+  /**
+   * Begins a story anew; a run of it that is under way is kept and can be continued from the shelf.
+   * @param from of the other side of an evening: the run whose lines are met; else the latest that came to an end
+   */
+  async beginStory(storyId: string, from: StoredRun | null = null): Promise<void> {
     const entry = this.entry(storyId);
     if (!entry) return;
     await this.during(async () => {
-      const source = await entry.loadStory();
-      const play = Playthrough.begin(source, this.parts.roll(SEEDS));
+      const play = await this.newPlay(await entry.loadStory(), from);
       await this.keep(this.recordOf(play));
       this.go({ screen: 'story', story: storyId });
     });
@@ -166,7 +173,7 @@ export class Game {
     if (!entry) return this.toShelf(GAME.noStory(storyId));
     const source = await entry.loadStory();
     const stored = this.runs.value.find((run) => run.storyId === storyId) ?? null;
-    const record = stored ?? this.recordOf(Playthrough.begin(source, this.parts.roll(SEEDS)));
+    const record = stored ?? this.recordOf(await this.newPlay(source));
     const [play, replayed] = Playthrough.replay(
       source,
       runOf(record),
@@ -202,6 +209,15 @@ export class Game {
     if (!view) return this.toShelf(words ?? '');
     if (words) this.say(words);
     this.debrief.value = view;
+  }
+
+  private async newPlay(source: StorySource, from: StoredRun | null = null): Promise<Playthrough> {
+    const { side } = source;
+    const entryOf = (id: string) => this.entry(id);
+    const given = side
+      ? await (await fetched(import('./handed-over'))).handedOver(source, this.runs.value, entryOf, from)
+      : {};
+    return Playthrough.begin(source, this.parts.roll(SEEDS), given);
   }
 
   private toShelf(words: string): void {

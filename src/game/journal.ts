@@ -47,7 +47,7 @@ export async function journalOf(runs: readonly StoredRun[], shelf: readonly Shel
         ),
       ),
     ),
-    unopened: shelf.filter((entry) => !order.includes(entry.id)),
+    unopened: shelf.filter((entry) => !entry.side && !order.includes(entry.id)),
     strays: runs.filter((run) => !shelf.some((entry) => entry.id === run.storyId)),
   };
 }

@@ -7,6 +7,8 @@ import type { ShelfCard, StorySource } from '../domain/story-card';
 export interface ShelfEntry {
   readonly id: string;
   readonly hash: string;
+  /** Of the other side of an evening: the story that it is a side of. It stands on no shelf of its own. */
+  readonly side?: string;
   readonly card: ShelfCard;
   /** How many endings the story declares. */
   readonly endings: number;

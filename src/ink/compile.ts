@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { IFileHandler } from 'inkjs/compiler/IFileHandler';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { Finding } from './finding';
-import { type InkSource, MAIN } from './read-source';
+import type { InkSource } from './read-source';
 
 export interface Compiled {
   /** Ink's compiled JSON; null when there are errors. */
@@ -36,8 +36,14 @@ function run(texts: ReadonlyMap<string, string>, source: InkSource): Compiled {
   const findings: Finding[] = [];
   const files = new InkFiles(texts);
   const compiler = new Compiler(
-    texts.get(MAIN) ?? '',
-    new CompilerOptions(MAIN, [], false, (message) => findings.push(readMessage(message, source)), files),
+    texts.get(source.mainName) ?? '',
+    new CompilerOptions(
+      source.mainName,
+      [],
+      false,
+      (message) => findings.push(readMessage(message, source)),
+      files,
+    ),
   );
   let compiled: object | null = null;
   try {
@@ -53,7 +59,7 @@ function run(texts: ReadonlyMap<string, string>, source: InkSource): Compiled {
 const MESSAGE = /^(ERROR|WARNING|TODO|RUNTIME \w+): (?:'([^']*)' )?(?:line (\d+): )?([\s\S]*)$/;
 
 function readMessage(message: string, source: InkSource): Finding {
-  const [, kind = 'ERROR', name = MAIN, line = '1', said = message] = MESSAGE.exec(message) ?? [];
+  const [, kind = 'ERROR', name = source.mainName, line = '1', said = message] = MESSAGE.exec(message) ?? [];
   const todo = kind === 'TODO';
   return {
     rule: todo ? 'todo' : 'ink',
@@ -86,8 +92,8 @@ function hidden(finding: Finding, source: InkSource, broken: readonly Finding[])
   );
 }
 
-/** Twelve hex letters that change with the compiled story or its card. */
-export function hashOf(compiled: object, card: object): string {
-  const text = `${JSON.stringify(compiled)}\n${JSON.stringify(card)}`;
+/** Twelve hex letters that change with the compiled story, its card, or what is handed over to it. */
+export function hashOf(compiled: object, card: object, side?: object): string {
+  const text = [compiled, card, ...(side ? [side] : [])].map((part) => JSON.stringify(part)).join('\n');
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

@@ -4,15 +4,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from './finding';
 import { nameFrom } from './places';
+import { isOtherSides } from './story-files';
 
 /** The name of the rule. */
 export const EMPTY = 'empty-place';
 
-/** Every ‹…› in the files of a story’s folder, with its line and what is to stand there. */
-export function emptyPlaces(root: string, folder: string): Finding[] {
+/** Every ‹…› in the files of a story’s folder, or of the other side in it, with its line and what is to stand there. */
+export function emptyPlaces(root: string, folder: string, otherSide: boolean): Finding[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => /\.(ink|json|yaml)$/.test(name))
+    .filter((name) => /\.(ink|json|yaml)$/.test(name) && isOtherSides(name) === otherSide)
     .sort()
     .flatMap((name) => {
       const full = path.join(folder, name);

@@ -77,8 +77,9 @@ export class Library {
 
   /** The plays of the story asked for last are at hand: its reach and its map are counted over the same. */
   private playedOf({ source, endings }: StoryFolder): Played | null {
+    const of = source?.side ? (this.story(source.side.of)?.source ?? null) : null;
     if (source && this.played?.source.hash !== source.hash)
-      this.played = new Played(this.places, source, endings);
+      this.played = new Played(this.places, source, endings, of);
     return source && this.played;
   }
 }

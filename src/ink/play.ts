@@ -3,6 +3,7 @@
 import type { Option, Turn } from '../domain/beat';
 import { dice } from '../domain/hash';
 import { isChoosable } from '../domain/offered';
+import type { Given } from '../domain/run';
 import type { StorySource } from '../domain/story-card';
 import { StorySession } from '../domain/story-session';
 
@@ -16,8 +17,8 @@ const MOST_PICKS = 120;
 const spent = new WeakMap<object, StorySession>();
 
 /** Plays a story. The last turn has an ending, or a problem. */
-export function play(source: StorySource, seed: number, pick: Picker): readonly Turn[] {
-  const session = new StorySession(source, seed, {}, spent.get(source.compiled) ?? null);
+export function play(source: StorySource, seed: number, pick: Picker, given: Given = {}): readonly Turn[] {
+  const session = new StorySession(source, seed, given, spent.get(source.compiled) ?? null);
   spent.set(source.compiled, session);
   for (let i = 0; i < MOST_PICKS; i++) {
     const { turn } = session;
@@ -33,9 +34,19 @@ export function blind(seed: number): Picker {
   return (choosable) => choosable[Math.floor(roll() * choosable.length)];
 }
 
+/** What stories that are handed nothing are handed. */
+export const NOTHING: readonly Given[] = [{}];
+
+/** What the play with a seed is handed: each in turn. */
+export const givenFor = (givens: readonly Given[], seed: number): Given => givens[seed % givens.length] ?? {};
+
 /** Many blind plays, with the seeds 0, 1, 2, … */
-export const blindPlays = (source: StorySource, count: number): (readonly Turn[])[] =>
-  Array.from({ length: count }, (_, seed) => play(source, seed, blind(seed)));
+export const blindPlays = (
+  source: StorySource,
+  count: number,
+  givens: readonly Given[] = NOTHING,
+): (readonly Turn[])[] =>
+  Array.from({ length: count }, (_, seed) => play(source, seed, blind(seed), givenFor(givens, seed)));
 
 /** The ending a play came to; null where it came to none. */
 export const endingOf = (turns: readonly Turn[]): string | null => turns.at(-1)?.ending ?? null;

@@ -5,6 +5,7 @@ import type { Reach } from '../domain/moments';
 import type { StorySource } from '../domain/story-card';
 import { cached } from './cached';
 import { codeHash } from './code-hash';
+import { givensFor } from './givens';
 import { mapOf } from './map/map-of';
 import type { Places } from './places';
 import { reachOf } from './reach';
@@ -13,34 +14,45 @@ import { type Survey, survey } from './walk/survey';
 
 /** One story, played when something of it is asked for that is not kept yet: some seconds. */
 export class Played {
-  private readonly plays: StoryPlays;
+  private readonly plays: () => StoryPlays;
+  private made: StoryPlays | null = null;
+  /** Changes with the story whose evenings are handed over. */
+  private readonly handed: string;
 
-  /** @param endings ids that the story declares */
+  /**
+   * @param endings ids that the story declares
+   * @param of of an other side: the story whose evenings are handed to it
+   */
   constructor(
     private readonly places: Places,
     readonly source: StorySource,
     private readonly endings: readonly string[],
+    of: StorySource | null = null,
   ) {
-    this.plays = new StoryPlays(source);
+    this.handed = of ? `-${of.hash}` : '';
+    this.plays = () => {
+      this.made ??= new StoryPlays(source, 1, givensFor(source, of));
+      return this.made;
+    };
   }
 
   /** What the checks need to know. */
   survey(): Survey {
-    return this.kept('survey', () => survey(this.plays));
+    return this.kept('survey', () => survey(this.plays()));
   }
 
   /** The table for the debrief's turning point. */
   reach(): Reach {
-    return this.kept('reach', () => reachOf(this.plays, this.endings));
+    return this.kept('reach', () => reachOf(this.plays(), this.endings));
   }
 
   /** The story seen from above. */
   map(): StoryMap {
-    return this.kept('map', () => mapOf(this.plays, this.endings));
+    return this.kept('map', () => mapOf(this.plays(), this.endings));
   }
 
   private kept<T>(what: string, make: () => T): T {
     const { id, hash } = this.source;
-    return cached(this.places.cache, `${what}-${id}-${hash}-${codeHash(this.places)}`, make);
+    return cached(this.places.cache, `${what}-${id}-${hash}${this.handed}-${codeHash(this.places)}`, make);
   }
 }

@@ -3,9 +3,10 @@
 import type { Turn } from '../domain/beat';
 import type { Reach } from '../domain/moments';
 import { isChoosable } from '../domain/offered';
+import type { Given } from '../domain/run';
 import { decisionOf } from '../domain/script';
 import type { StorySource } from '../domain/story-card';
-import { blind, endingOf, play } from './play';
+import { blind, endingOf, givenFor, type Picker, play } from './play';
 import type { StoryPlays } from './walk/story-plays';
 
 /** An option of a hinge taken less often than this gets plays of its own. */
@@ -22,7 +23,7 @@ interface HingeCounts {
  * Counts the table for the debrief's turning point.
  * @param endings ids in the order the shares shall have
  */
-export function reachOf({ source, blind: plays }: StoryPlays, endings: readonly string[]): Reach {
+export function reachOf({ source, blind: plays, givens }: StoryPlays, endings: readonly string[]): Reach {
   const hinges = new Map<string, HingeCounts>();
   for (const turns of plays) {
     const ending = endingOf(turns) ?? '';
@@ -34,7 +35,7 @@ export function reachOf({ source, blind: plays }: StoryPlays, endings: readonly 
     }
   }
   for (const { after } of hinges.values())
-    for (const [option, counts] of after) topUp(source, plays, option, counts);
+    for (const [option, counts] of after) topUp(source, plays, givens, option, counts);
   const shares = (counts: Counts): number[] => {
     const all = sum(counts);
     return endings.map((ending) => round((counts.get(ending) ?? 0) / (all || 1)));
@@ -75,6 +76,7 @@ function picksAtHinges(turns: readonly Turn[]): Map<string, string> {
 function topUp(
   source: StorySource,
   plays: readonly (readonly Turn[])[],
+  givens: readonly Given[],
   option: string,
   counts: Counts,
 ): void {
@@ -83,10 +85,11 @@ function topUp(
     const at = turns.findIndex((turn) => choosableAt(turn, option));
     if (at < 0 || picksAtHinges(turns).get(decisionOf(option)) === option) continue;
     const other = blind(100_000 + number);
-    const again = play(source, number, (choosable, turn, before) => {
+    const pick: Picker = (choosable, turn, before) => {
       const id = turn.number < at ? turns[turn.number + 1]?.picked?.id : turn.number === at ? option : null;
       return id === null ? other(choosable, turn, before) : choosable.find((each) => each.id === id);
-    });
+    };
+    const again = play(source, number, pick, givenFor(givens, number));
     if (picksAtHinges(again).get(decisionOf(option)) === option) add(counts, endingOf(again) ?? '');
   }
 }

@@ -7,7 +7,9 @@ import { nameFrom } from './places';
 import { readLines, type SourceLine } from './source-text';
 
 export interface InkSource {
-  /** The story's main file, as findings name it. */
+  /** The story's main file, as it is called in its folder. */
+  readonly mainName: string;
+  /** The same, as findings name it. */
   readonly main: string;
   /** Source texts by the name that INCLUDE uses. */
   readonly texts: ReadonlyMap<string, string>;
@@ -18,11 +20,8 @@ export interface InkSource {
   readonly findings: readonly Finding[];
 }
 
-/** Name of every story's main file. */
-export const MAIN = 'story.ink';
-
-/** Reads `story.ink` and everything it includes. A file that is not there is a finding. */
-export function readSource(root: string, folder: string): InkSource {
+/** Reads a story’s main file and everything it includes. A file that is not there is a finding. */
+export function readSource(root: string, folder: string, mainName: string): InkSource {
   const texts = new Map<string, string>();
   const names = new Map<string, string>();
   const lines: SourceLine[] = [];
@@ -47,7 +46,7 @@ export function readSource(root: string, folder: string): InkSource {
       if (line.kind === 'include') visit(line.text.replace(/^INCLUDE\s+/, '').trim(), line);
   };
 
-  const main = nameFrom(root, path.join(folder, MAIN));
-  visit(MAIN, { file: main, line: 1 });
-  return { main, texts, names, lines, findings };
+  const main = nameFrom(root, path.join(folder, mainName));
+  visit(mainName, { file: main, line: 1 });
+  return { mainName, main, texts, names, lines, findings };
 }

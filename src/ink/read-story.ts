@@ -13,10 +13,12 @@ import { lintSource } from './lint-source';
 import { type Located, readLocated } from './located';
 import type { Places } from './places';
 import { type ConceptsRead, readConcepts } from './read-concepts';
+import { readSide } from './read-side';
 import { readSource } from './read-source';
 import { cardSchema } from './schema/card';
 import { momentsSchema } from './schema/moments';
 import type { SourceLine } from './source-text';
+import { filesOf, idsIn } from './story-files';
 import { readWorld, type World } from './world';
 
 /** A story read. `source` and `moments` are there whenever the story can be played, even with findings. */
@@ -42,15 +44,19 @@ export interface Surroundings {
 
 const NOT_STORIES = ['shared', 'concepts', 'types'];
 
-/** Story ids: every folder of `stories/` that holds anything and is not one of the shared ones, in the order of names. */
-export function storyIds({ stories }: Places): string[] {
+/**
+ * Story ids: every folder of `stories/` that holds anything and is not one of the shared ones, in the order of names, and
+ * the other sides of their evenings.
+ */
+export function storyIds(places: Places): string[] {
+  const { stories } = places;
   if (!existsSync(stories)) return [];
   return readdirSync(stories, { withFileTypes: true })
     .filter(
       (entry) => entry.isDirectory() && !entry.name.startsWith('.') && !NOT_STORIES.includes(entry.name),
     )
     .filter(({ name }) => readdirSync(path.join(stories, name)).some((file) => !file.startsWith('.')))
-    .map((entry) => entry.name)
+    .flatMap((entry) => idsIn(places, entry.name))
     .sort();
 }
 
@@ -62,19 +68,22 @@ export function readSurroundings(places: Places): Surroundings {
 
 /** Reads a story. */
 export function readStory(places: Places, id: string, { world, concepts }: Surroundings): StoryFolder {
-  const folder = path.join(places.stories, id);
-  const card = readLocated(places.root, path.join(folder, 'story.json'), 'card', cardSchema);
-  const momentsFile = readLocated(places.root, path.join(folder, 'moments.yaml'), 'moments', momentsSchema);
-  const ink = readSource(places.root, folder);
+  const files = filesOf(places, id);
+  const { folder } = files;
+  const card = readLocated(places.root, path.join(folder, files.card), 'card', cardSchema);
+  const momentsFile = readLocated(places.root, path.join(folder, files.moments), 'moments', momentsSchema);
+  const ink = readSource(places.root, folder, files.main);
   const { lines } = ink;
   const { compiled, findings: inkFindings } = compile(ink);
+  const side = files.side && readSide(places, files.side, lines);
   const people = card.value && new Set(Object.keys(card.value.people));
   const findings = [
     ...card.findings,
     ...momentsFile.findings,
     ...ink.findings,
-    ...emptyPlaces(places.root, folder),
+    ...emptyPlaces(places.root, folder, files.side !== null),
     ...inkFindings,
+    ...(side?.findings ?? []),
     ...lintSource(ink, people, world),
     ...crossCheck({ lines, card, moments: momentsFile, world, concepts: concepts.ids }),
   ];
@@ -87,7 +96,15 @@ export function readStory(places: Places, id: string, { world, concepts }: Surro
       message: `“${id}”: a story’s folder is named in small letters, digits and hyphens`,
     });
   const source =
-    compiled && card.value ? { id, hash: hashOf(compiled, card.value), card: card.value, compiled } : null;
+    compiled && card.value
+      ? {
+          id,
+          hash: hashOf(compiled, card.value, side?.value),
+          card: card.value,
+          compiled,
+          ...(side ? { side: side.value } : {}),
+        }
+      : null;
   return {
     id,
     source,

@@ -21,9 +21,10 @@ export type ModelRow = { readonly story: string; readonly player: string; readon
 export const modelRows = (places: Places, stories: readonly StoryFolder[]): ModelRow[] =>
   stories.flatMap(({ source, endings }) => {
     if (!source) return [];
-    const key = `model-${source.id}-${source.hash}-${codeHash(places)}-${ownHash()}`;
+    const of = stories.find(({ id }) => id === source.side?.of)?.source ?? null;
+    const key = `model-${source.id}-${source.hash}${of ? `-${of.hash}` : ''}-${codeHash(places)}-${ownHash()}`;
     return cached(places.cache, key, (): ModelRow[] => {
-      const { bots } = new Played(places, source, endings).survey();
+      const { bots } = new Played(places, source, endings, of).survey();
       const blind = bots.find(({ name }) => name === 'random')?.readings;
       const row = (player: string, called: Called): ModelRow => ({
         story: source.card.title,

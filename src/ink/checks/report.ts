@@ -44,7 +44,8 @@ export function reportOf(places: Places, id: string, around: Surroundings, wants
     const none = { concepts: [], page: null, transcripts: {} };
     return { id, table, findings: story.findings, seconds: seconds(), ...none };
   }
-  const played = new Played(places, source, story.endings);
+  const of = source.side ? readStory(places, source.side.of, around).source : null;
+  const played = new Played(places, source, story.endings, of);
   const survey = played.survey();
   const findings = [...story.findings, ...checkStory(story, survey)];
   const whole = Object.keys(survey.census.problems).length === 0;

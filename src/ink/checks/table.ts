@@ -4,13 +4,13 @@ import { METERS } from '../../domain/beat';
 import type { BotResult } from '../walk/bots';
 import type { Checked } from './rule';
 import { conceptsShown } from './rules/concepts';
-import { SCORED } from './rules/decisions';
+import { SCORED, SIDE_SCORED } from './rules/decisions';
 import { lengthTells } from './rules/longest-open';
 import { openLineCounts } from './rules/open-lines';
 import { GRADE, storyGrade } from './rules/plain-words';
 import { writtenOptions } from './rules/reached';
 import { STRETCHES } from './rules/rhythm';
-import { PATH_WORDS, STORY_WORDS } from './rules/size';
+import { PATH_WORDS, SIDE_PATH_WORDS, SIDE_WORDS, STORY_WORDS } from './rules/size';
 
 /** What is measured, how it came out, and what the rules ask. A row without a name goes on with the one before. */
 export type Row = readonly [string, string, string?];
@@ -35,15 +35,20 @@ export function rowsOf(checked: Checked): Row[] {
   const offered = written.filter((key) => census.offered[key]);
   const tells = lengthTells(sets);
   const open = openLineCounts(sets);
+  const side = story.source?.side !== undefined;
   const middle = blindWords[Math.floor(blindWords.length / 2)] ?? 0;
   return [
-    ['words in all', `${story.words}`, span(STORY_WORDS)],
+    ['words in all', `${story.words}`, span(side ? SIDE_WORDS : STORY_WORDS)],
     [
       'words on a way',
       `${walked.words.least} shortest, ${middle} middle, ${walked.words.most} longest`,
-      span(PATH_WORDS),
+      span(side ? SIDE_PATH_WORDS : PATH_WORDS),
     ],
-    ['scored decisions', `${walked.decisions.least} fewest, ${walked.decisions.most} most`, span(SCORED)],
+    [
+      'scored decisions',
+      `${walked.decisions.least} fewest, ${walked.decisions.most} most`,
+      span(side ? SIDE_SCORED : SCORED),
+    ],
     ['words between decisions', betweenWords(checked), span(STRETCHES.between)],
     ['choices offered', `${offered.length} of ${written.length}`, 'all'],
     ['sets', `${sets.length} in ${new Set(sets.map((set) => set.decision)).size} decisions`],

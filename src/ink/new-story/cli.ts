@@ -34,7 +34,7 @@ function make(root: string, id: string): boolean {
   };
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-  const empty = emptyPlaces(root, folder).length;
+  const empty = emptyPlaces(root, folder, false).length;
   print(
     `stories/${id}: ten decisions, five endings, ${empty} empty places, each marked ‹what to write there›.`,
   );

@@ -3,9 +3,7 @@
 import * as v from 'valibot';
 import type { Moments } from '../../domain/moments';
 import { ENDING_KINDS } from '../../domain/vocabulary';
-import { slug, words } from './parts';
-
-const optionId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'is no option id: decision.option'));
+import { optionId, slug, words } from './parts';
 
 const moment = v.strictObject({
   protects: words,

@@ -13,3 +13,9 @@ export const slug = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]+$/, 'is no name: small letters, digits and hyphens'),
 );
+
+/** The id of an option. */
+export const optionId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'is no option id: decision.option'),
+);

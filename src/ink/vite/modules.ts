@@ -48,6 +48,7 @@ export function storiesModule(stories: readonly StoryFolder[], parts: PartCode):
     card: ${JSON.stringify(source && shelfCard(source.card))},
     endings: ${endings.length},
     words: ${words},
+    side: ${JSON.stringify(source?.side?.of)},
     loadStory: () => ${parts.story(story)},
     loadMoments: () => ${parts.moments(story)},
     loadReach: () => ${parts.reach(story)},

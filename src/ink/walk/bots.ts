@@ -4,8 +4,9 @@ import type { Option, Turn } from '../../domain/beat';
 import { dice } from '../../domain/hash';
 import { metersOf, passingsOf } from '../../domain/meters';
 import { type Leaning, readingOf } from '../../domain/reading';
+import type { Given } from '../../domain/run';
 import type { StorySource } from '../../domain/story-card';
-import { blind, endingOf, type Picker, play } from '../play';
+import { blind, endingOf, givenFor, NOTHING, type Picker, play } from '../play';
 import { lengthOf, linesOf } from './measures';
 
 /** What a bot's plays came to: shares of readings and of endings. */
@@ -81,8 +82,15 @@ export function resultOf(name: string, plays: readonly (readonly Turn[])[]): Bot
 }
 
 /** Lets a bot play with the seeds 0, 1, 2, … */
-export const botPlays = (source: StorySource, name: string, count: number): (readonly Turn[])[] =>
-  Array.from({ length: count }, (_, seed) => play(source, seed, (BOTS[name] ?? blind)(seed)));
+export const botPlays = (
+  source: StorySource,
+  name: string,
+  count: number,
+  givens: readonly Given[] = NOTHING,
+): (readonly Turn[])[] =>
+  Array.from({ length: count }, (_, seed) =>
+    play(source, seed, (BOTS[name] ?? blind)(seed), givenFor(givens, seed)),
+  );
 
 function shares<T extends string>(values: readonly T[]): Record<T, number> {
   const counts = {} as Record<T, number>;

@@ -1,8 +1,9 @@
 // The plays that a story is judged by, each made once: the survey, the reach and the map are all counted over the same.
 
 import type { Turn } from '../../domain/beat';
+import type { Given } from '../../domain/run';
 import type { StorySource } from '../../domain/story-card';
-import { blindPlays } from '../play';
+import { blindPlays, NOTHING } from '../play';
 import { BOTS, botPlays } from './bots';
 import { addTurn, type Census, newCensus } from './census';
 import { type MeterStep, type Walked, walk } from './walker';
@@ -32,10 +33,14 @@ export class StoryPlays {
   private readonly made = new Map<string, Plays>();
   private everything: Met | null = null;
 
-  /** @param effort share of the plays that are made, up to 1 */
+  /**
+   * @param effort share of the plays that are made, up to 1
+   * @param givens what the plays are handed, each in turn
+   */
   constructor(
     readonly source: StorySource,
     private readonly effort = 1,
+    readonly givens: readonly Given[] = NOTHING,
   ) {}
 
   /** Blind plays, with the seeds 0, 1, 2, … */
@@ -71,8 +76,13 @@ export class StoryPlays {
     if (known) return known;
     const plays =
       name === 'random'
-        ? blindPlays(this.source, this.times(BLIND_PLAYS))
-        : botPlays(this.source, name, this.times(SEEDED.includes(name) ? HABIT_PLAYS : BOT_PLAYS));
+        ? blindPlays(this.source, this.times(BLIND_PLAYS), this.givens)
+        : botPlays(
+            this.source,
+            name,
+            this.times(SEEDED.includes(name) ? HABIT_PLAYS : BOT_PLAYS),
+            this.givens,
+          );
     this.made.set(name, plays);
     return plays;
   }
@@ -81,7 +91,7 @@ export class StoryPlays {
     if (!this.walk) {
       const census = newCensus();
       const steps: MeterStep[] = [];
-      this.walk = { walked: walk(this.source, census, { steps }), census, steps };
+      this.walk = { walked: walk(this.source, census, { steps, givens: this.givens }), census, steps };
     }
     return this.walk;
   }

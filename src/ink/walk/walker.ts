@@ -6,6 +6,7 @@ import { dice } from '../../domain/hash';
 import { isChoosable } from '../../domain/offered';
 import type { StorySource } from '../../domain/story-card';
 import { type Mark, StorySession } from '../../domain/story-session';
+import { NOTHING as NOTHING_GIVEN } from '../play';
 import { addOutcomes, addTurn, type Census } from './census';
 import { isScoredPick, wordsRead } from './measures';
 
@@ -53,21 +54,23 @@ const plus = (span: Span, more: number): Span => ({ least: span.least + more, mo
 /**
  * Walks a story and adds every turn it meets to the census.
  * @param steps is given the picks after which the story read a meter
+ * @param givens what may be handed over: a walk begins from each
  */
 export function walk(
   source: StorySource,
   census: Census,
-  { beam = BEAM, steps = [] as MeterStep[] } = {},
+  { beam = BEAM, steps = [] as MeterStep[], givens = NOTHING_GIVEN } = {},
 ): Walked {
-  const session = new StorySession(source, 0);
+  const begun = givens.slice(0, beam).map((given) => new StorySession(source, 0, given));
+  const session = begun[0] as StorySession;
   const read = new Set<string>();
+  let layer: State[] = begun.map((each) => {
+    addTurn(census, each.turn, []);
+    const first = wordsRead(each.turn);
+    return { mark: each.mark(), words: { least: first, most: first }, decisions: { least: 0, most: 0 } };
+  });
   session.onRead((name) => read.add(name));
-  addTurn(census, session.turn, []);
-  const first = wordsRead(session.turn);
-  let layer: State[] = [
-    { mark: session.mark(), words: { least: first, most: first }, decisions: { least: 0, most: 0 } },
-  ];
-  let [words, decisions, states, whole] = [NOTHING, NOTHING, 1, true];
+  let [words, decisions, states, whole] = [NOTHING, NOTHING, layer.length, true];
   for (let depth = 0; depth < DEEPEST && layer.length > 0; depth++) {
     const next = new Map<string, State>();
     for (const state of layer) {

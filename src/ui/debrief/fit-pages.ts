@@ -5,7 +5,7 @@ const [LARGEST, SMALLEST, STEP] = [1.08, 0.6, 0.02];
 /** Measures each page of `sheets` on the screen, unseen, and writes its `--fit`. */
 export function fitPages(sheets: HTMLElement): void {
   sheets.classList.add('on-paper--measured');
-  for (const page of sheets.querySelectorAll<HTMLElement>('.paper')) {
+  for (const page of sheets.querySelectorAll<HTMLElement>('.a4')) {
     let fit = LARGEST;
     page.style.setProperty('--fit', String(fit));
     while (page.scrollHeight > page.clientHeight + 1 && fit > SMALLEST) {

@@ -5,11 +5,12 @@ import { usePage } from '../page-parts';
 import { endingsFound } from '../shelf/endings-found';
 import { ONWARDS, whyNext } from '../words/onwards';
 
+/** @param story the one just played; for the other side of an evening, the story it is a side of */
 export function NextPlays({ story }: { readonly story: string }) {
   const { game } = usePage();
   const runs = game.runs.value;
   const nexts = playNext(
-    game.shelf.map(({ id, card, endings }) => ({
+    game.stories.map(({ id, card, endings }) => ({
       id,
       family: card.family,
       themes: card.themes,

@@ -7,6 +7,7 @@ import { usePage } from '../page-parts';
 import { LINK_WORDS } from '../words/links';
 import { ONWARDS } from '../words/onwards';
 import { NextPlays } from './next-plays';
+import { OtherSideNext } from './other-side-next';
 
 export function Onwards({ view }: { readonly view: DebriefView }) {
   const { game } = usePage();
@@ -43,7 +44,8 @@ export function Onwards({ view }: { readonly view: DebriefView }) {
           {ONWARDS.print}
         </button>
       </div>
-      <NextPlays story={view.entry.id} />
+      <OtherSideNext view={view} />
+      <NextPlays story={view.entry.side ?? view.entry.id} />
       <p class="small soft">
         {ONWARDS.help[0]} <a href={toHash({ screen: 'help' })}>{ONWARDS.help[1]}</a>.
       </p>

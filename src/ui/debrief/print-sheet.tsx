@@ -23,11 +23,11 @@ export function PrintSheet({ view }: { readonly view: DebriefView }) {
   }, []);
   return (
     <div class="on-paper" ref={sheets}>
-      <div class="paper">
+      <div class="a4">
         <PrintHappened view={view} />
         <PrintFoot words={PRINT.first(view.entry.card.title)} />
       </div>
-      <div class="paper">
+      <div class="a4">
         <PrintLoop view={view} />
         <PrintLines view={view} />
         {twoOf(view).words.meters ? <PrintMeters landed={view.debrief.landed} /> : null}

@@ -25,7 +25,8 @@ export function stillsFor(picture: Picture, card: ShelfCard, move: Move): string
   const named = (who: string): string[] =>
     [picture.place ?? '', picture.place?.split('-')[0]].map((place) => `still-${place}-${who}`);
   const alone = (move === 'keep' ? [other, you] : [you, other]).filter(there).flatMap(named);
-  const together = there(you) && there(other) ? named(`${you}-${other}`) : [];
+  const together =
+    there(you) && there(other) ? [...named(`${you}-${other}`), ...named(`${other}-${you}`)] : [];
   // The two together stand easy: that is true of a line that was said, or where there is no other picture of the place.
   return move === 'open' ? [...together, ...alone] : [...alone, ...(alone.length ? [] : together)];
 }

@@ -6,6 +6,7 @@ import { twoOf } from './debrief-context';
 import { HiddenMeters } from './hidden-meters';
 import { IdeaCards } from './idea-cards';
 import { Onwards } from './onwards';
+import { OverThere } from './over-there';
 import { OwnPlan } from './own-plan';
 import { RunCode } from './run-code';
 import { ThreeLines } from './three-lines';
@@ -21,6 +22,7 @@ export function YourLines({ view }: { readonly view: DebriefView }) {
           <p class="last">{words.linesLead}</p>
         </div>
       </header>
+      <OverThere view={view} />
       <ThreeLines view={view} />
       <IdeaCards ideas={debrief.ideas} source={debrief.source} words={words} />
       <OwnPlan view={view} />

@@ -55,7 +55,7 @@ const withWhom = (stories: readonly JournalStory[]): string[] => [
 
 function Empty() {
   const { game } = usePage();
-  const shortest = Math.min(...game.shelf.map(({ card }) => card.minutes[0]));
+  const shortest = Math.min(...game.stories.map(({ card }) => card.minutes[0]));
   return (
     <section class="journal-empty inked v2" aria-labelledby="empty">
       <h2 id="empty">{W.emptyHeading}</h2>

@@ -13,7 +13,7 @@ const pasteCode = () => import('./paste-code').then((part) => part.PasteCode);
 /** @param lost the address led nowhere; the shelf is what there is */
 export function ShelfScreen({ lost }: { readonly lost: boolean }) {
   const { game } = usePage();
-  const { shelf } = game;
+  const shelf = game.stories;
   const minutes = [
     Math.min(...shelf.map(({ card }) => card.minutes[0])),
     Math.max(...shelf.map(({ card }) => card.minutes[1])),

@@ -11,6 +11,7 @@ import { LINK_WORDS } from '../words/links';
 import { SHELF } from '../words/shelf';
 import { EndingsFound, endingsFound } from './endings-found';
 
+const otherSide = () => import('./other-side').then((part) => part.OtherSide);
 const keptPlaces = () => import('./kept-places').then((part) => part.KeptPlaces);
 
 export function StoryOnShelf({ entry }: { readonly entry: ShelfEntry }) {
@@ -21,6 +22,7 @@ export function StoryOnShelf({ entry }: { readonly entry: ShelfEntry }) {
   const places = played.filter((run) => run.name !== null);
   const going = played.find((run) => run.name === null && underWay(run)) ?? null;
   const picture = pictures(card.cover);
+  const side = game.shelf.find((each) => each.side === id);
   return (
     <li class="story-card">
       <div class="frame inked">
@@ -39,6 +41,7 @@ export function StoryOnShelf({ entry }: { readonly entry: ShelfEntry }) {
         <EndingsFound found={endingsFound(runs, id)} of={entry.endings} />
         <WaysIn entry={entry} played={played} going={going} />
         {places.length ? <Later load={keptPlaces} with={{ entry, places }} /> : null}
+        {side ? <Later load={otherSide} with={{ entry, side }} /> : null}
         <ContentNotes entry={entry} />
       </div>
     </li>

@@ -159,7 +159,7 @@ describe('on paper', () => {
   it('stands all that the three pages say, on two sheets', async () => {
     for (const view of views) {
       await show(page, view, 1);
-      const sheets = [...document.querySelectorAll('.on-paper > .paper')];
+      const sheets = [...document.querySelectorAll('.on-paper > .a4')];
       expect(sheets).toHaveLength(2);
       const words = document.querySelector('.on-paper')?.textContent ?? '';
       const { ending, ribbon, loop, lines, ideas, landed, source } = view.debrief;

@@ -144,7 +144,7 @@ describe('runs unlike the others', () => {
 describe('printing', () => {
   it('sets a page smaller only as far as it has to', () => {
     const sheets = document.createElement('div');
-    sheets.innerHTML = '<div class="paper"></div><div class="paper"></div>';
+    sheets.innerHTML = '<div class="a4"></div><div class="a4"></div>';
     const [full, roomy] = [...sheets.children] as HTMLElement[];
     const sizeOf = (paper: HTMLElement): number => Number(paper.style.getPropertyValue('--fit'));
     for (const [paper, size] of [
