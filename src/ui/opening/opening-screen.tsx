@@ -31,7 +31,7 @@ export function OpeningScreen() {
         {DOORS.leave}
       </button>
       {moves ? <Sheet over={onward} /> : <Stills />}
-      <button class="btn btn--bare skip" type="button" onClick={onward}>
+      <button class="btn btn--bare to-stories" type="button" onClick={onward}>
         {OPENING.skip}
       </button>
     </main>

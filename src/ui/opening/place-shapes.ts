@@ -5,7 +5,7 @@ import type { Opening, Spot } from '../../domain/opening';
 /** Units of the drawing in one height of the sheet. */
 export const HEIGHT = 720;
 /** How large a shape is drawn: its 100 units in units of the drawing. */
-export const SIZE = 0.86;
+export const SIZE = 1.15;
 
 /** The transform of a shape; `lean` is how fast it goes sideways, heights a second. */
 export function placed({ x, y }: Spot, lean: number, size = SIZE): string {
