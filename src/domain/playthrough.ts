@@ -3,7 +3,6 @@
 import type { Decision, Turn } from './beat';
 import type { Given, Pick, Run } from './run';
 import { goTo, standing, startRun, withPick } from './run';
-import { type CodedRun, givenIn, offersTheSame, pickLetters } from './share-code';
 import type { StorySource } from './story-card';
 import { StorySession } from './story-session';
 
@@ -23,7 +22,7 @@ export class Playthrough {
   private turnsPlayed: readonly Turn[];
   private session: StorySession;
 
-  /** Use `begin`, `replay` or `fromCode`. */
+  /** Use `begin`, `replay` or, for a code, `playOfCoded`. */
   constructor(
     readonly source: StorySource,
     private log: Run,
@@ -47,19 +46,6 @@ export class Playthrough {
       return decision.options.some((option) => option.id === pick) ? 'changed' : 'gone';
     });
     return finish(source, session, run, { of: run.picks.length, why, ending });
-  }
-
-  /** Plays a shared code, as far as the story still offers what it offered. */
-  static fromCode(source: StorySource, code: CodedRun): [Playthrough, Replayed] {
-    const given = givenIn(code, source.side);
-    const session = new StorySession(source, code.seed, given ?? {});
-    const why = follow(session, given ? code.picks : [], (coded, decision) => {
-      const option = decision.options.find((each) => pickLetters(each.id) === coded.pick);
-      if (!option) return 'gone';
-      return offersTheSame(coded, decision.offered) ? { id: option.id } : 'changed';
-    });
-    const run = { ...startRun(source.id, source.hash, code.seed, given ?? {}), at: code.picks.length };
-    return finish(source, session, run, { of: code.picks.length, why: given ? why : 'gone', ending: null });
   }
 
   get run(): Run {
@@ -133,7 +119,7 @@ const pickOf = (turn: Turn, optionId: string): Pick => ({
 });
 
 /** Picks in order for as long as each can be found; tells why it stopped. */
-function follow<T>(
+export function follow<T>(
   session: StorySession,
   picks: readonly T[],
   find: (pick: T, decision: Decision) => { id: string } | 'gone' | 'changed',
@@ -147,7 +133,8 @@ function follow<T>(
   return null;
 }
 
-function finish(
+/** The play of a session that has followed a run as far as it could, with what came of it. */
+export function finish(
   source: StorySource,
   session: StorySession,
   run: Run,

@@ -1,6 +1,7 @@
 // From a shared code to a run that can be played on, or a sentence about what is wrong with it.
 
-import { Playthrough } from '../domain/playthrough';
+import { playOfCoded } from '../domain/coded-play';
+import type { Playthrough } from '../domain/playthrough';
 import { fromCode } from '../domain/share-code';
 import type { ShelfEntry } from './shelf';
 import { CODE_PROBLEMS, GAME, replayWords } from './words';
@@ -14,7 +15,7 @@ export async function playOfCode(
   if (typeof coded === 'string') return { play: null, words: CODE_PROBLEMS[coded] };
   const entry = entryOf(coded.storyId);
   if (!entry) return { play: null, words: GAME.noCodeStory(coded.storyId) };
-  const [play, replayed] = Playthrough.fromCode(await entry.loadStory(), coded);
+  const [play, replayed] = playOfCoded(await entry.loadStory(), coded);
   return { play, words: replayWords(replayed) };
 }
 

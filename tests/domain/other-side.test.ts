@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { playOfCoded } from '../../src/domain/coded-play';
 import { givenOf } from '../../src/domain/other-side';
 import { Playthrough } from '../../src/domain/playthrough';
 import { type CodedRun, fromCode, toCode } from '../../src/domain/share-code';
@@ -49,7 +50,7 @@ describe('the code of a run that was handed something', () => {
   it('carries it there and back, in letters alone', () => {
     expect(code).toBe(encodeURIComponent(code));
     expect(code).not.toMatch(/asked|paint|her_/);
-    const [again, replayed] = Playthrough.fromCode(side, fromCode(code) as CodedRun);
+    const [again, replayed] = playOfCoded(side, fromCode(code) as CodedRun);
     expect(replayed.why).toBeNull();
     expect(again.run.given).toEqual(asked);
     expect(again.turns).toEqual(play.turns);
@@ -57,7 +58,7 @@ describe('the code of a run that was handed something', () => {
 
   it('says so when a line that was handed over is gone', () => {
     const without = { ...table, given: { ...table.given, her_ladder: ['ladder.mended', 'ladder.carry'] } };
-    const [again, replayed] = Playthrough.fromCode({ ...side, side: without }, fromCode(code) as CodedRun);
+    const [again, replayed] = playOfCoded({ ...side, side: without }, fromCode(code) as CodedRun);
     expect(replayed).toEqual({ picks: 0, of: 1, why: 'gone' });
     expect(again.run.given).toEqual({});
   });

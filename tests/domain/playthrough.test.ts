@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { playOfCoded } from '../../src/domain/coded-play';
 import { Playthrough } from '../../src/domain/playthrough';
 import { prefix } from '../../src/domain/run';
 import { type CodedRun, fromCode, toCode } from '../../src/domain/share-code';
@@ -110,7 +111,7 @@ describe('codes', () => {
         const play = randomPlay(smallStory(), seed);
         const code = toCode(play.run);
         expect(code).toBe(encodeURIComponent(code));
-        const [again, replayed] = Playthrough.fromCode(smallStory(), fromCode(code) as CodedRun);
+        const [again, replayed] = playOfCoded(smallStory(), fromCode(code) as CodedRun);
         expect(replayed.why).toBeNull();
         expect(again.turns).toEqual(play.turns);
       }),
@@ -139,7 +140,7 @@ describe('codes', () => {
     play.pick(0, 'ladder.mended');
     play.pick(1, 'paint.read');
     const gone = storyOf(SMALL_INK.replaceAll('paint.read', 'paint.dark'));
-    const [again, replayed] = Playthrough.fromCode(gone, fromCode(toCode(play.run)) as CodedRun);
+    const [again, replayed] = playOfCoded(gone, fromCode(toCode(play.run)) as CodedRun);
     expect(replayed).toEqual({ picks: 1, of: 2, why: 'gone' });
     expect(again.turn.decision?.name).toBe('paint');
   });

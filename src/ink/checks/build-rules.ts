@@ -40,6 +40,8 @@ export const BUILD_RULES: Readonly<Record<string, string>> = {
   ending: 'Each ending has a leaf, and each leaf an ending.',
   decision: 'Each decision has a name in story.json, and each name a decision.',
   echo: 'An echo gives an option of the story back.',
+  given:
+    'What is handed to the other side of an evening names lines that are there, all of each decision, and something is done about each.',
   concept: 'A concept that is named is in stories/concepts.',
   'empty-place':
     'What npm run new-story left empty, ‹like this›, is still to be written; until then the rules about words wait.',
