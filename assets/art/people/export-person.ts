@@ -5,6 +5,7 @@ import type { Pose } from '../../../src/domain/vocabulary';
 import type { Person, Piece, PoseArt } from '../../../src/stage/art-catalog';
 import { trimmed } from '../export/trim';
 import type { WriteFile } from '../export/write-file';
+import { QUICK } from '../paint/quick';
 import type { Box } from '../paint/raster';
 import { NECK } from './anchors';
 import { build } from './build';
@@ -26,7 +27,7 @@ export async function exportPose(
   const built = await build(await paintBody(person, body, density), boxOf(body), person.build, density);
   const foot = built.at(body.foot);
   const box = body.flipped ? mirrored(built.box, foot.x) : built.box;
-  const png = body.flipped ? await sharp(built.png).flop().png().toBuffer() : built.png;
+  const png = body.flipped ? await sharp(built.png).flop().png(QUICK).toBuffer() : built.png;
   const { wide = 1, head = { x: 0, y: 0 } } = person.build ?? {};
   return {
     body: await exportPiece(png, box, foot, density, `people/${person.id}-${pose}.webp`, write, BODY_QUALITY),

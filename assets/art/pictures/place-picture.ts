@@ -3,6 +3,7 @@
 import sharp from 'sharp';
 import type { PlaceLayer } from '../../../src/stage/art-catalog';
 import { roundLight } from '../draw/light';
+import { QUICK } from '../paint/quick';
 import type { Box } from '../paint/raster';
 import { blank } from './head';
 import type { MadeArt } from './made-art';
@@ -44,13 +45,13 @@ async function layerPicture(
       height: Math.floor((y1 - y0) * made),
     })
     .resize(Math.round((x1 - x0) * density), Math.round((y1 - y0) * density))
-    .png()
+    .png(QUICK)
     .toBuffer();
   return blank(box.w * density, box.h * density)
     .composite([
       { input: part, left: Math.round((x0 - box.x) * density), top: Math.round((y0 - box.y) * density) },
     ])
-    .png()
+    .png(QUICK)
     .toBuffer();
 }
 

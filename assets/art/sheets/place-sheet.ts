@@ -13,10 +13,10 @@ const DENSITY = 0.45;
 const WARM = { saturation: 1.08, brightness: 1.02, colour: '#ffb27a' };
 const COLD = { saturation: 0.74, brightness: 0.97, colour: '#6f86c0' };
 
-/** Draws every place twice. */
-export async function placeSheet(art: MadeArt): Promise<Buffer> {
+/** Draws each of these places twice. */
+export async function placeSheet(art: MadeArt, ids: readonly string[]): Promise<Buffer> {
   const cells: Cell[] = [];
-  for (const id of Object.keys(art.catalog.places)) {
+  for (const id of ids) {
     for (const warm of [true, false]) {
       const light = placeLight(art, id, PLACE_BOX, warm ? 1 : 0);
       const picture = await composeScene(art, {
