@@ -12,7 +12,7 @@ import { QUICK } from '../paint/quick';
 export class MadeArt {
   readonly catalog: ArtCatalog;
   private readonly pictures = new Map<string, Buffer>();
-  private readonly sized = new Map<string, Promise<Buffer>>();
+  private readonly drawn = new Map<string, Promise<unknown>>();
   private readonly people = new Set<string>();
   private readonly places = new Set<string>();
 
@@ -36,7 +36,7 @@ export class MadeArt {
   forget(): void {
     this.people.clear();
     this.places.clear();
-    this.sized.clear();
+    this.drawn.clear();
   }
 
   /** How these people and places look now, as a hash. */
@@ -81,9 +81,10 @@ export class MadeArt {
     );
   }
 
-  private once(key: string, draw: () => Promise<Buffer>): Promise<Buffer> {
-    const known = this.sized.get(key) ?? draw();
-    this.sized.set(key, known);
+  /** What `draw` makes; for the same key only once until what was looked at is forgotten. */
+  once<T>(key: string, draw: () => Promise<T>): Promise<T> {
+    const known = (this.drawn.get(key) as Promise<T> | undefined) ?? draw();
+    this.drawn.set(key, known);
     return known;
   }
 }

@@ -18,7 +18,8 @@ export async function placePictures(
   const back: Buffer[] = [];
   const front: Buffer[] = [];
   for (const layer of art.catalog.places[placeId].layers) {
-    const picture = await layerPicture(art, layer, box, density);
+    const key = `${layer.file} ${JSON.stringify(box)} ${density}`;
+    const picture = await art.once(key, () => layerPicture(art, layer, box, density));
     if (picture) (layer.front ? front : back).push(picture);
   }
   return { back, front };
