@@ -6,6 +6,9 @@ import { CAR_RAIN } from './car/car';
 import { FLAT_EMPTY, FLAT_HALF_PACKED } from './flat/flat';
 import { HALLWAY_NIGHT } from './hallway/hallway';
 import { KITCHEN_EVENING, KITCHEN_LATE } from './kitchen/kitchen';
+import { LIVING_ROOM_EVENING, LIVING_ROOM_LATE } from './living-room/living-room';
+import { THERAPIST_DAY, THERAPIST_DUSK } from './therapist/therapist';
+import { WAITING_ROOM_RAIN, WAITING_ROOM_SUN } from './waiting-room/waiting-room';
 import { KITCHEN_STORM } from './old-kitchen/old-kitchen';
 import type { PlaceArt } from './place-art';
 import { PLATFORM_NIGHT } from './platform/platform';
@@ -36,4 +39,10 @@ export const PLACES: readonly PlaceArt[] = [
   POND_MORNING,
   POND_NOON,
   POND_EVENING,
+  LIVING_ROOM_EVENING,
+  LIVING_ROOM_LATE,
+  THERAPIST_DAY,
+  THERAPIST_DUSK,
+  WAITING_ROOM_SUN,
+  WAITING_ROOM_RAIN,
 ];
