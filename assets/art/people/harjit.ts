@@ -1,6 +1,6 @@
 // Harjit: Simran’s father, sixty-two, broad; a navy turban, a grey beard, a bottle-green cardigan over a pale shirt.
 
-import { clippedBeard } from './beards';
+import { fullBeard } from './beards';
 import { ageLines } from './face-wear';
 import * as knit from './outfit-knit';
 import * as open from './outfit-open';
@@ -29,7 +29,8 @@ export const HARJIT: PersonArt = {
   patterns: { under: { kind: 'ribs', colour: '#c3cdd0', every: 60, width: 9 } },
   hair: 'Hair/Turban',
   hairRoles: { regions: 'hair', masses: 'hair', seeds: [[540, 400, 'skin']], massSeeds: [] },
-  onSkin: clippedBeard('#cbc6c2', 1) + ageLines('#7c4e34', false),
+  onSkin: ageLines('#7c4e34', false),
+  overFace: fullBeard('#d3cecb', '#a8a2a6'),
   faceSet: 'dark-line',
   face: { x: 0, y: 0, browY: 2 },
   build: { wide: 1.15, legs: 0.96, head: { x: 20, y: 18 } },

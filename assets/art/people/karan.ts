@@ -1,6 +1,6 @@
 // Karan: Simran’s brother, twenty-five; a wine-red turban, a short black beard, a mustard sweatshirt.
 
-import { jawLine } from './beards';
+import { clippedBeard } from './beards';
 import * as knit from './outfit-knit';
 import type { PersonArt } from './person-art';
 import { wearing } from './stances';
@@ -26,7 +26,7 @@ export const KARAN: PersonArt = {
   },
   hair: 'Hair/Turban',
   hairRoles: { regions: 'hair', masses: 'hair', seeds: [[540, 400, 'skin']], massSeeds: [] },
-  onSkin: jawLine('#2a1c20', 0.9),
+  onSkin: clippedBeard('#2a1c20', 0.92),
   faceSet: 'dark-line',
   face: { x: 0, y: 0, browY: 2 },
   build: { wide: 1.0, legs: 1.03 },

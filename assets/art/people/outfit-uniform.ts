@@ -1,11 +1,21 @@
 // A school uniform: a blazer open over a white shirt with a tie.
 
+import type { Seed } from '../paint/roles';
 import * as open from './outfit-open';
 import type { Dressed } from './person-art';
 import { seam, strokes } from './redraw';
 
-/** The same clothes with a tie whose knot is at a point and which hangs so far. */
-function tied(clothes: Dressed, x: number, y: number, length: number, sway = 0): Dressed {
+interface Tie {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  /** How far its point is to the right of its knot. */
+  readonly sway?: number;
+  readonly shirt: readonly (readonly [x: number, y: number])[];
+}
+
+/** The same clothes with a tie: its knot, how far it hangs, and a point of the shirt at each side of it. */
+function tied(clothes: Dressed, { x, y, length, sway = 0, shirt }: Tie): Dressed {
   const at = (dx: number, dy: number) => `${x + dx + (sway * dy) / length} ${y + dy}`;
   const end = length - 40;
   const outline = [
@@ -22,7 +32,13 @@ function tied(clothes: Dressed, x: number, y: number, length: number, sway = 0):
   return {
     roles: {
       ...roles,
-      seeds: [...roles.seeds, [x + sway * 0.55, y + length * 0.55, 'prop'], [x, y + 24, 'prop']],
+      seeds: [
+        // What of the shirt is below the arms stays as it is.
+        ...roles.seeds.filter(([, sy, role]) => role !== 'under' || sy > 1100),
+        ...shirt.map(([sx, sy]): Seed => [sx, sy, 'under']),
+        [x + sway * 0.55, y + length * 0.55, 'prop'],
+        [x, y + 24, 'prop'],
+      ],
     },
     redrawn: {
       ...redrawn,
@@ -37,8 +53,25 @@ function tied(clothes: Dressed, x: number, y: number, length: number, sway = 0):
   };
 }
 
-export const RESTING = tied(open.RESTING, 480, 742, 420, 40);
-export const UPRIGHT = tied(open.UPRIGHT, 486, 650, 420);
-export const REACHING = tied(open.REACHING, 520, 766, 420);
-export const CROSSED = tied(open.CROSSED, 458, 706, 136);
-export const SITTING = tied(open.SITTING, 470, 656, 220, 26);
+const sides = (y: number, left: number, right: number): Tie['shirt'] => [
+  [left, y],
+  [right, y],
+];
+
+export const RESTING = tied(open.RESTING, {
+  x: 480,
+  y: 742,
+  length: 420,
+  sway: 40,
+  shirt: sides(1000, 445, 600),
+});
+export const UPRIGHT = tied(open.UPRIGHT, { x: 486, y: 650, length: 420, shirt: sides(900, 440, 560) });
+export const REACHING = tied(open.REACHING, { x: 520, y: 766, length: 420, shirt: sides(1000, 465, 574) });
+export const CROSSED = tied(open.CROSSED, { x: 458, y: 706, length: 136, shirt: sides(760, 400, 525) });
+export const SITTING = tied(open.SITTING, {
+  x: 470,
+  y: 656,
+  length: 220,
+  sway: 26,
+  shirt: sides(760, 432, 545),
+});

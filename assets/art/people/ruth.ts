@@ -1,4 +1,4 @@
-// Ruth: the therapist, sixty-eight; silver hair to the jaw, glasses, a long ochre cardigan over a blue-green top.
+// Ruth: the therapist, sixty-eight; short silver curls, glasses, a long ochre cardigan over a blue-green top.
 
 import { ageLines, glasses } from './face-wear';
 import * as knit from './outfit-knit';
@@ -26,12 +26,12 @@ export const RUTH: PersonArt = {
     blush: '#c9563f',
   },
   patterns: { under: { kind: 'ribs', colour: '#3d686c', every: 40, width: 9, strength: 0.8 } },
-  hair: 'Hair/MediumStraight',
+  hair: 'Hair/ShortCurly',
   hairRoles: { regions: 'skin', masses: 'hair', seeds: [], massSeeds: [] },
   onSkin: ageLines('#96653f', false),
-  overFace: glasses('#3a2a38', 400),
+  overFace: glasses('#3a2a38'),
   faceSet: 'dark-line',
-  face: { x: 4, y: 0, browY: 2 },
+  face: { x: 0, y: 0, browY: 2 },
   build: { wide: 1.06, legs: 0.95, head: { x: 22, y: 20 } },
   bodyScale: 0.96,
   headScale: 1.03,

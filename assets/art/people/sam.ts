@@ -2,6 +2,7 @@
 
 import * as knit from './outfit-knit';
 import type { PersonArt } from './person-art';
+import { seam, strokes } from './redraw';
 import { wearing } from './stances';
 
 export const SAM: PersonArt = {
@@ -31,10 +32,11 @@ export const SAM: PersonArt = {
     seeds: [
       [400, 110, 'hair'],
       [560, 120, 'hair'],
-      [345, 245, 'hair'],
+      [326, 236, 'hair'],
     ],
     massSeeds: [],
   },
+  hairRedrawn: { added: strokes(seam('520 154, 580 152, 644 166', 10)) },
   faceSet: 'dark-line',
   face: { x: 0, y: 0, browY: 0 },
   build: { wide: 0.96 },

@@ -3,18 +3,19 @@
 import { BEDROOM_DARK, BEDROOM_LAMP } from './bedroom/bedroom';
 import { CAFE_DAY, CAFE_RAIN } from './cafe/cafe';
 import { CAR_RAIN } from './car/car';
+import { DINING_ROOM_EVENING, DINING_ROOM_NOON } from './dining-room/dining-room';
 import { FLAT_EMPTY, FLAT_HALF_PACKED } from './flat/flat';
 import { HALLWAY_NIGHT } from './hallway/hallway';
 import { KITCHEN_EVENING, KITCHEN_LATE } from './kitchen/kitchen';
 import { LIVING_ROOM_EVENING, LIVING_ROOM_LATE } from './living-room/living-room';
-import { THERAPIST_DAY, THERAPIST_DUSK } from './therapist/therapist';
-import { WAITING_ROOM_RAIN, WAITING_ROOM_SUN } from './waiting-room/waiting-room';
 import { KITCHEN_STORM } from './old-kitchen/old-kitchen';
 import type { PlaceArt } from './place-art';
 import { PLATFORM_NIGHT } from './platform/platform';
 import { POND_EVENING, POND_MORNING, POND_NOON } from './pond/pond';
 import { SCHOOL_GATE } from './school-gate/school-gate';
 import { STAIRWELL_DAWN, STAIRWELL_NIGHT } from './stairwell/stairwell';
+import { THERAPIST_DAY, THERAPIST_DUSK } from './therapist/therapist';
+import { WAITING_ROOM_RAIN, WAITING_ROOM_SUN } from './waiting-room/waiting-room';
 import { WEDDING_EVENING, WEDDING_LATE } from './wedding/wedding';
 
 /** The places, in the order of the contact sheets. */
@@ -41,6 +42,8 @@ export const PLACES: readonly PlaceArt[] = [
   POND_EVENING,
   LIVING_ROOM_EVENING,
   LIVING_ROOM_LATE,
+  DINING_ROOM_NOON,
+  DINING_ROOM_EVENING,
   THERAPIST_DAY,
   THERAPIST_DUSK,
   WAITING_ROOM_SUN,

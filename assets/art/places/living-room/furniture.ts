@@ -13,7 +13,11 @@ export const LAMP = { x: 1096, y: 236 } as const;
 /** Draws the window and its blind, half down. */
 export function drawWindow(pen: Pen): void {
   sash(pen, PANES, '#e9dfcc', '#b9ab98');
-  pen.rect(PANES.x, PANES.y, PANES.w, 46, { fill: '#c9b491', ink: 1.7, shade: { colour: '#a08a6c', by: [0, -7] } });
+  pen.rect(PANES.x, PANES.y, PANES.w, 46, {
+    fill: '#c9b491',
+    ink: 1.7,
+    shade: { colour: '#a08a6c', by: [0, -7] },
+  });
   for (const y of [96, 108, 119]) stroke(pen, PANES.x + 3, y, PANES.x + PANES.w - 3, y, 1.1, 0.35);
   stroke(pen, 648, 130, 648, 156, 1.6);
   plant(pen, 724, 306, 30, '#5f8a6a', '#c9785a');
@@ -50,7 +54,12 @@ export function drawDeck(pen: Pen): void {
       spines += `<path d="M${x + 6 + i * 6.4} 420v88" stroke="${['#c9785a', '#d9a24a', '#4f7a80', '#efe3cd', '#7a5170', '#2f2838'][(i * 7 + (x % 5)) % 6]}" stroke-width="4.6"/>`;
     pen.raw(spines);
   }
-  pen.rect(1170, 366, 122, 34, { fill: '#3a3340', ink: 2, round: 4, shade: { colour: '#27222d', by: [0, -9] } });
+  pen.rect(1170, 366, 122, 34, {
+    fill: '#3a3340',
+    ink: 2,
+    round: 4,
+    shade: { colour: '#27222d', by: [0, -9] },
+  });
   pen.ellipse(1222, 366, 44, 8, { fill: '#1f1b24', ink: 1.8 });
   pen.ellipse(1222, 366, 12, 2.6, { fill: '#c9785a', ink: 1 });
   stroke(pen, 1282, 352, 1250, 364, 3);
@@ -70,7 +79,12 @@ export function drawLamp(pen: Pen, { lamp }: LivingHour): void {
       [x + 62, y + 34],
       [x - 62, y + 34],
     ],
-    { fill: lamp.shade, ink: 2.2, shade: { colour: '#b98545', by: [12, -4], opacity: 0.7 }, light: { colour: lamp.bright, by: [-8, 6], opacity: 0.8 } },
+    {
+      fill: lamp.shade,
+      ink: 2.2,
+      shade: { colour: '#b98545', by: [12, -4], opacity: 0.7 },
+      light: { colour: lamp.bright, by: [-8, 6], opacity: 0.8 },
+    },
   );
   pen.ellipse(x, y + 34, 60, 8, { fill: lamp.bright, ink: 1.6 });
 }

@@ -22,7 +22,9 @@ export function drawRug(pen: Pen): void {
 
 /** Draws the table: a bowl with one key in it, a cup, a book face down. */
 export function drawLowTable(pen: Pen): void {
-  pen.raw('<ellipse cx="640" cy="734" rx="260" ry="9" fill="#1c1330" fill-opacity=".4" filter="url(#soft2)"/>');
+  pen.raw(
+    '<ellipse cx="640" cy="734" rx="260" ry="9" fill="#1c1330" fill-opacity=".4" filter="url(#soft2)"/>',
+  );
   pen.ellipse(640, 690, 236, 24, { fill: '#7a513c', ink: 2.4 });
   pen.ellipse(640, 680, 236, 24, {
     fill: '#b07f56',
@@ -42,7 +44,12 @@ export function drawLowTable(pen: Pen): void {
   pen.raw(
     '<g transform="translate(586 654) rotate(-18)"><circle r="7" fill="none" stroke="#e9c76a" stroke-width="4"/><path d="M7 0h24m-7 0v6m-6-6v5" stroke="#e9c76a" stroke-width="4" fill="none"/></g>',
   );
-  pen.rect(702, 648, 34, 34, { fill: '#efe3cd', ink: 2, round: 5, shade: { colour: '#c4b196', by: [7, -3] } });
+  pen.rect(702, 648, 34, 34, {
+    fill: '#efe3cd',
+    ink: 2,
+    round: 5,
+    shade: { colour: '#c4b196', by: [7, -3] },
+  });
   pen.ellipse(719, 648, 17, 4.5, { fill: '#5a3a2e', ink: 1.5 });
   pen.shape(
     [

@@ -97,5 +97,11 @@ export function drawLamp(pen: Pen, { lampOn }: TherapyHour): void {
       shade: { colour: lampOn ? '#c9924c' : '#ab9470', by: [13, -4], opacity: 0.7 },
     },
   );
-  framed(pen, { x: 36, y: 116, w: 74, h: 96 }, '#7a5a48', '#d8cdb6', '<path d="M58 186q16-44 30 0z" fill="#a9584a"/>');
+  framed(
+    pen,
+    { x: 36, y: 116, w: 74, h: 96 },
+    '#7a5a48',
+    '#d8cdb6',
+    '<path d="M58 186q16-44 30 0z" fill="#a9584a"/>',
+  );
 }

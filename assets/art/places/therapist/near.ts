@@ -50,9 +50,15 @@ export function drawChairAndTable(pen: Pen): void {
     ],
     { fill: '#8a6a4e', ink: 2.6, curve: true, shade: { colour: '#644a3a', by: [12, -6] } },
   );
-  pen.raw('<path d="M1196 640q60-34 140-36M1192 690q60-30 144-30" fill="none" stroke="#33263a" stroke-opacity=".4" stroke-width="2"/>');
+  pen.raw(
+    '<path d="M1196 640q60-34 140-36M1192 690q60-30 144-30" fill="none" stroke="#33263a" stroke-opacity=".4" stroke-width="2"/>',
+  );
   pen.ellipse(206, 690, 108, 17, { fill: '#6d4a3a', ink: 2.3 });
-  pen.ellipse(206, 682, 108, 17, { fill: '#b58a62', ink: 2.3, light: { colour: '#d9b085', by: [0, 4], opacity: 0.8 } });
+  pen.ellipse(206, 682, 108, 17, {
+    fill: '#b58a62',
+    ink: 2.3,
+    light: { colour: '#d9b085', by: [0, 4], opacity: 0.8 },
+  });
   pen.rect(148, 640, 66, 38, { fill: '#e9e2d2', ink: 2, shade: { colour: '#b9af9f', by: [7, -5] } });
   pen.shape(
     [

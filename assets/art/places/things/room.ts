@@ -131,7 +131,11 @@ export function books(pen: Pen, x: number, y: number, w: number, h: number): voi
     const high = h * (0.66 + pen.random() * 0.34);
     const fill = SPINES[Math.floor(pen.random() * SPINES.length)];
     if (at + wide > x + w) break;
-    pen.rect(at, y - high, wide, high, { fill, ink: 1.4, shade: { colour: '#33263a', by: [2, 0], opacity: 0.3 } });
+    pen.rect(at, y - high, wide, high, {
+      fill,
+      ink: 1.4,
+      shade: { colour: '#33263a', by: [2, 0], opacity: 0.3 },
+    });
     at += wide + (pen.random() < 0.12 ? 12 : 0.6);
   }
 }
@@ -143,7 +147,16 @@ export function framed(pen: Pen, { x, y, w, h }: Box, wood: string, ground: stri
 }
 
 /** Markup of far roofs with lit windows, between two heights. */
-export function town(pen: Pen, x: number, w: number, base: number, high: number, fill: string, lit: string, many: number): string {
+export function town(
+  pen: Pen,
+  x: number,
+  w: number,
+  base: number,
+  high: number,
+  fill: string,
+  lit: string,
+  many: number,
+): string {
   const points: Point[] = [[x, base]];
   for (let at = x; at < x + w; ) {
     const wide = 30 + pen.random() * 46;
@@ -163,11 +176,30 @@ export function sofa(pen: Pen, fill: string, dark: string, light: string, legs: 
   const shade = { colour: dark, by: [7, -7] as const };
   onFloor(pen, 640, 664, 400, 11);
   for (const x of [306, 952]) pen.rect(x, 630, 20, 34, { fill: legs, ink: 1.9 });
-  pen.rect(300, 396, 680, 150, { fill, ink: 2.4, round: 26, shade, light: { colour: light, by: [0, 5], opacity: 0.7 } });
-  for (const x of [318, 645]) pen.rect(x, 410, 316, 126, { fill, ink: 1.8, round: 22, shade: { colour: dark, by: [5, -6] } });
+  pen.rect(300, 396, 680, 150, {
+    fill,
+    ink: 2.4,
+    round: 26,
+    shade,
+    light: { colour: light, by: [0, 5], opacity: 0.7 },
+  });
+  for (const x of [318, 645])
+    pen.rect(x, 410, 316, 126, { fill, ink: 1.8, round: 22, shade: { colour: dark, by: [5, -6] } });
   pen.rect(286, 560, 708, 78, { fill, ink: 2.2, round: 10, shade: { colour: dark, by: [0, -16] } });
   for (const x of [300, 642])
-    pen.rect(x, 522, 338, 46, { fill, ink: 2.1, round: 13, shade: { colour: dark, by: [0, -10] }, light: { colour: light, by: [0, 4], opacity: 0.8 } });
+    pen.rect(x, 522, 338, 46, {
+      fill,
+      ink: 2.1,
+      round: 13,
+      shade: { colour: dark, by: [0, -10] },
+      light: { colour: light, by: [0, 4], opacity: 0.8 },
+    });
   for (const x of [252, 974])
-    pen.rect(x, 470, 56, 172, { fill, ink: 2.3, round: 20, shade, light: { colour: light, by: [0, 5], opacity: 0.6 } });
+    pen.rect(x, 470, 56, 172, {
+      fill,
+      ink: 2.3,
+      round: 20,
+      shade,
+      light: { colour: light, by: [0, 5], opacity: 0.6 },
+    });
 }

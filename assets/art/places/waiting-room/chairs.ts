@@ -39,8 +39,15 @@ export function drawChairs(pen: Pen): void {
 
 /** Draws the table before everything, and an umbrella where it rains. */
 export function drawNear(pen: Pen, wet: boolean): void {
-  pen.raw('<ellipse cx="640" cy="735" rx="210" ry="8" fill="#1c1330" fill-opacity=".4" filter="url(#soft2)"/>');
-  pen.rect(466, 690, 348, 18, { fill: '#b98f62', ink: 2.4, round: 5, light: { colour: '#dcb786', by: [0, 4], opacity: 0.8 } });
+  pen.raw(
+    '<ellipse cx="640" cy="735" rx="210" ry="8" fill="#1c1330" fill-opacity=".4" filter="url(#soft2)"/>',
+  );
+  pen.rect(466, 690, 348, 18, {
+    fill: '#b98f62',
+    ink: 2.4,
+    round: 5,
+    light: { colour: '#dcb786', by: [0, 4], opacity: 0.8 },
+  });
   for (const x of [486, 776]) pen.rect(x, 706, 16, 44, { fill: '#8a6248', ink: 2 });
   for (const [x, y, w, fill] of [
     [520, 679, 104, '#a9584a'],

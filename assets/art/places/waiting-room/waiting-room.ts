@@ -33,7 +33,8 @@ function draw(weather: Weather): Pen {
   ]);
   pen.raw(fullOf('sky'));
   pen.raw(town(pen, 80, 400, 330, 130, weather.roofs, '#fff0c0', weather.rain ? 10 : 0));
-  if (weather.rain) pen.raw(rainOnGlass(pen, { box: PANES, beads: 130, runs: 16, body: '#5d6880', light: '#e9f0f4' }));
+  if (weather.rain)
+    pen.raw(rainOnGlass(pen, { box: PANES, beads: 130, runs: 16, body: '#5d6880', light: '#e9f0f4' }));
   pen.layer('room');
   wall(pen, 'wall', ['#a9b5a4', '#bcc6b2'], 530, [PANES]);
   drawWindow(pen);

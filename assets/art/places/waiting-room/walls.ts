@@ -21,7 +21,9 @@ export function drawNotices(pen: Pen): void {
     const a = (i / 12) * Math.PI * 2;
     marks += `M${640 + Math.sin(a) * 28} ${116 - Math.cos(a) * 28}L${640 + Math.sin(a) * 24} ${116 - Math.cos(a) * 24}`;
   }
-  pen.raw(`<path d="${marks}" stroke="#33263a" stroke-width="2.2"/><path d="M640 116l-3-22M640 116l-15-6" stroke="#33263a" stroke-width="3.2" stroke-linecap="round"/><path d="M640 116l8 24" stroke="#b8503f" stroke-width="1.8"/>`);
+  pen.raw(
+    `<path d="${marks}" stroke="#33263a" stroke-width="2.2"/><path d="M640 116l-3-22M640 116l-15-6" stroke="#33263a" stroke-width="3.2" stroke-linecap="round"/><path d="M640 116l8 24" stroke="#b8503f" stroke-width="1.8"/>`,
+  );
   framed(
     pen,
     { x: 380, y: 108, w: 104, h: 132 },
@@ -37,7 +39,8 @@ export function drawNotices(pen: Pen): void {
     [806, 204, 48, 36, '#f1d9cc'],
   ] as const) {
     pen.rect(x, y, w, h, { fill, ink: 1.3, wobble: 1.6 });
-    for (let i = 1; i < 4; i++) stroke(pen, x + 6, y + i * (h / 4.4) + 4, x + w - 8, y + i * (h / 4.4) + 4, 1.6, 0.4);
+    for (let i = 1; i < 4; i++)
+      stroke(pen, x + 6, y + i * (h / 4.4) + 4, x + w - 8, y + i * (h / 4.4) + 4, 1.6, 0.4);
   }
   pen.rect(352, 300, 150, 10, { fill: '#8a6248', ink: 1.8 });
   for (const x of [372, 412, 452, 488]) pen.rect(x, 308, 5, 14, { fill: '#4a3a3c', ink: 1.3 });
@@ -71,12 +74,23 @@ export function drawDoor(pen: Pen): void {
 /** Draws the water that nobody drinks. */
 export function drawCooler(pen: Pen): void {
   onFloor(pen, 1232, 528, 60, 6);
-  pen.rect(1194, 356, 78, 168, { fill: '#dfe3e0', ink: 2.1, round: 5, shade: { colour: '#a9b1b4', by: [8, -4] } });
+  pen.rect(1194, 356, 78, 168, {
+    fill: '#dfe3e0',
+    ink: 2.1,
+    round: 5,
+    shade: { colour: '#a9b1b4', by: [8, -4] },
+  });
   pen.rect(1208, 376, 50, 44, { fill: '#8d979c', ink: 1.6, round: 4 });
   for (const [x, fill] of [
     [1220, '#4f86b0'],
     [1240, '#c9584a'],
   ] as const)
     pen.rect(x, 382, 9, 14, { fill, ink: 1.3 });
-  pen.rect(1204, 262, 58, 92, { fill: '#a9cddb', ink: 2, round: 12, opacity: 0.9, light: { colour: '#e4f4f8', by: [-9, 0], opacity: 0.8 } });
+  pen.rect(1204, 262, 58, 92, {
+    fill: '#a9cddb',
+    ink: 2,
+    round: 12,
+    opacity: 0.9,
+    light: { colour: '#e4f4f8', by: [-9, 0], opacity: 0.8 },
+  });
 }
