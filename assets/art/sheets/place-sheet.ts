@@ -34,11 +34,27 @@ export async function placeSheet(art: MadeArt, ids: readonly string[]): Promise<
   return gridSheet(cells, 4, PLACE_BOX.w * DENSITY, Math.round(PLACE_BOX.h * DENSITY));
 }
 
+/** Who is met in the places of the stories that are still to be written. */
+const TO_COME: Readonly<Record<string, readonly [string, string]>> = {
+  'living-room': ['theo', 'amira'],
+  'dining-room': ['simran', 'harjit'],
+  corridor: ['ayo', 'kezia'],
+  bus: ['ayo', 'luca'],
+  'station-hall': ['sam', 'ines'],
+  park: ['karan', 'manjit'],
+  therapist: ['theo', 'ruth'],
+  'waiting-room': ['ines', 'ruth'],
+};
+
+function companyIn(placeId: string): readonly [string, string] {
+  const company = COMPANIES.find(({ places }) => places.includes(placeId));
+  if (company && !placeId.startsWith('platform')) return [company.you, company.others[0]];
+  return TO_COME[placeId.slice(0, placeId.lastIndexOf('-'))] ?? ['maya', 'daniel'];
+}
+
 function pairIn(art: MadeArt, placeId: string, warm: boolean): Figure[] {
   const place = art.catalog.places[placeId];
-  const company = COMPANIES.find(({ places }) => places.includes(placeId));
-  const [left, right] =
-    company && !placeId.startsWith('platform') ? [company.you, company.others[0]] : ['maya', 'daniel'];
+  const [left, right] = companyIn(placeId);
   const one = (id: string, toLeft: boolean, look: Pick<Figure, 'pose' | 'mood' | 'x'>): Figure => ({
     ...look,
     id,

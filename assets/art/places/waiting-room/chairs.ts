@@ -58,13 +58,19 @@ export function drawNear(pen: Pen, wet: boolean): void {
   pen.rect(690, 662, 62, 28, { fill: '#e3c977', ink: 2, shade: { colour: '#b0954c', by: [6, -4] } });
   if (!wet) return;
   pen.raw('<ellipse cx="132" cy="724" rx="60" ry="9" fill="#5d6880" fill-opacity=".5"/>');
+  pen.rect(96, 634, 72, 88, {
+    fill: '#8a6248',
+    ink: 2.3,
+    round: 5,
+    shade: { colour: '#624536', by: [8, -4] },
+  });
   pen.shape(
     [
       [128, 566],
       [150, 590],
-      [146, 714],
-      [132, 724],
-      [118, 714],
+      [144, 634],
+      [132, 636],
+      [118, 634],
       [112, 590],
     ],
     { fill: '#4a5a86', ink: 2.3, round: 8, shade: { colour: '#33406a', by: [8, -3] } },
