@@ -9,8 +9,8 @@ import { GAZES, MOOD_ART } from '../face/moods';
 import { INSERTS } from '../inserts/all';
 import { exportInsert } from '../inserts/export-insert';
 import { CAST } from '../people/cast';
-import { exportHead, exportOver, exportPose, personEntry } from '../people/export-person';
-import type { PersonArt } from '../people/person-art';
+import { exportHead, exportOver, exportPose, inOutfit, personEntry } from '../people/export-person';
+import type { Outfit, PersonArt } from '../people/person-art';
 import { PLACES } from '../places/all';
 import { exportPlace } from '../places/export-place';
 import type { Job } from './job';
@@ -32,25 +32,28 @@ const densityOf = ({ bodyScale }: PersonArt) => BODY_DENSITY * Math.min(1, bodyS
 
 function jobsOfPerson(person: PersonArt): Job[] {
   const painter = () => hashOf('people/export-person.ts') + PERSON_DENSITY;
-  const { poses, ...rest } = person;
+  const { poses, outfits = [], ...rest } = person;
   const key = () => painter() + JSON.stringify(rest);
-  const { palette, patterns, build } = person;
   const density = densityOf(person);
-  const ofPose = (pose: Pose): Job[] => {
-    const body = poses[pose];
+  const ofPose = (who: PersonArt, bodies: Outfit['poses'], pose: Pose): Job[] => {
+    const { palette, patterns, build } = who;
+    const body = bodies[pose];
     if (!body) return [];
     return [
       {
-        name: `${person.id} ${pose}`,
+        name: `${who.id} ${pose}`,
         key: () => painter() + JSON.stringify([palette, patterns, build, density, body]),
-        make: (write) => exportPose(person, pose, body, density, write),
+        make: (write) => exportPose(who, pose, body, density, write),
       },
     ];
   };
   return [
     { name: `${person.id} head`, key, make: (write) => exportHead(person, PERSON_DENSITY, write) },
     { name: `${person.id} over`, key, make: (write) => exportOver(person, PERSON_DENSITY, write) },
-    ...POSES.flatMap(ofPose),
+    ...POSES.flatMap((pose) => ofPose(person, poses, pose)),
+    ...outfits.flatMap((outfit) =>
+      POSES.flatMap((pose) => ofPose(inOutfit(person, outfit), outfit.poses, pose)),
+    ),
   ];
 }
 
@@ -84,6 +87,21 @@ export const PART_JOBS: readonly Job[] = [
   ),
 ];
 
+/** What somebody wears in which places, where it is not the usual. */
+function dressedOf(person: PersonArt, resultOf: <T>(name: string) => T): Person['dressed'] {
+  if (!person.outfits) return undefined;
+  const bodies = (outfit: Outfit) =>
+    Object.fromEntries(
+      POSES.filter((pose) => outfit.poses[pose]).map((pose) => [
+        pose,
+        resultOf<PoseArt>(`${inOutfit(person, outfit).id} ${pose}`).body,
+      ]),
+    );
+  return Object.fromEntries(
+    person.outfits.flatMap((outfit) => outfit.places.map((place) => [place, bodies(outfit)])),
+  );
+}
+
 /** The catalogue, from what came of each part. */
 export function catalogOf(resultOf: <T>(name: string) => T): ArtCatalog {
   const byId = <T>(all: readonly { readonly id: string }[], kind: string) =>
@@ -94,7 +112,13 @@ export function catalogOf(resultOf: <T>(name: string) => T): ArtCatalog {
       drawn.map((pose) => [pose, resultOf<PoseArt>(`${person.id} ${pose}`)]),
     ) as Person['poses'];
     const head = resultOf<Piece>(`${person.id} head`);
-    return personEntry(person, head, resultOf<Piece | null>(`${person.id} over`), poses);
+    return personEntry(
+      person,
+      head,
+      resultOf<Piece | null>(`${person.id} over`),
+      poses,
+      dressedOf(person, resultOf),
+    );
   };
   return {
     placeDensity: PLACE_DENSITY,

@@ -10,7 +10,7 @@ import type { Box } from '../paint/raster';
 import { NECK } from './anchors';
 import { build } from './build';
 import { boxOf, HEAD_BOX, paintBody, paintHead, paintOver } from './paint-person';
-import type { BodyArt, PersonArt } from './person-art';
+import type { BodyArt, Outfit, PersonArt } from './person-art';
 
 type Quality = { readonly quality: number; readonly alphaQuality: number };
 const HEAD_QUALITY: Quality = { quality: 82, alphaQuality: 82 };
@@ -36,6 +36,11 @@ export async function exportPose(
   };
 }
 
+/** The same person in other clothes. */
+export function inOutfit(person: PersonArt, { id, palette, patterns }: Outfit): PersonArt {
+  return { ...person, id: `${person.id}-${id}`, palette, patterns };
+}
+
 /** Paints the head of a person and writes it. */
 export async function exportHead(person: PersonArt, density: number, write: WriteFile): Promise<Piece> {
   const painted = await paintHead(person, density);
@@ -58,6 +63,7 @@ export function personEntry(
   head: Piece,
   over: Piece | null,
   poses: Person['poses'],
+  dressed: Person['dressed'],
 ): Person {
   return {
     name: person.name,
@@ -69,6 +75,7 @@ export function personEntry(
     face: person.face,
     faceSet: person.faceSet,
     poses,
+    ...(dressed && { dressed }),
   };
 }
 

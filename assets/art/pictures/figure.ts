@@ -2,7 +2,7 @@
 
 import sharp from 'sharp';
 import type { Pose } from '../../../src/domain/vocabulary';
-import { poseOf } from '../../../src/stage/art-catalog';
+import { poseIn, poseOf } from '../../../src/stage/art-catalog';
 import { QUICK } from '../paint/quick';
 import { composeHead, HEAD_FRAME, type HeadState } from './head';
 import type { MadeArt } from './made-art';
@@ -11,6 +11,8 @@ import type { MadeArt } from './made-art';
 export interface Figure extends HeadState {
   readonly id: string;
   readonly pose: Pose;
+  /** Where they are, for what they wear there. */
+  readonly place?: string;
   /** Where the feet are, in picture units. */
   readonly x: number;
   readonly y: number;
@@ -33,7 +35,7 @@ export interface Layer {
 /** Body and head of a figure at `density` pixels for one picture unit. */
 export async function figureLayers(art: MadeArt, figure: Figure, density: number): Promise<Layer[]> {
   const person = art.catalog.people[figure.id];
-  const pose = poseOf(person, figure.pose);
+  const pose = poseIn(person, figure.pose, figure.place ?? null);
   const unit = figure.scale * density;
   const bodyUnit = unit * person.bodyScale;
   const body = await art.piece(pose.body, bodyUnit);

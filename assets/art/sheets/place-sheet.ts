@@ -58,6 +58,7 @@ function pairIn(art: MadeArt, placeId: string, warm: boolean): Figure[] {
   const one = (id: string, toLeft: boolean, look: Pick<Figure, 'pose' | 'mood' | 'x'>): Figure => ({
     ...look,
     id,
+    place: placeId,
     gaze: 'toward',
     y: place.floor + letDown(art.catalog.people[id], look.pose, place),
     scale: place.scale,
