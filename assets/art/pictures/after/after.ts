@@ -8,7 +8,7 @@ import { PLACE_BOX } from '../../places/place-art';
 import type { MadeArt } from '../made-art';
 import { placeLight, placePictures } from '../place-picture';
 import { composeScene } from '../scene';
-import type { View } from './views';
+import type { View } from './view';
 
 const WIDTH = 1280;
 const HEIGHT = 460;
