@@ -36,7 +36,7 @@ export const MANJIT: PersonArt = {
     ],
     massSeeds: [],
   },
-  onSkin: ageLines('#85532f', false),
+  onSkin: ageLines('#8a5a3e', false),
   faceSet: 'dark-line',
   face: { x: 0, y: 0, browY: 2 },
   build: { wide: 1.1, legs: 0.92, head: { x: 24, y: 22 } },

@@ -40,20 +40,20 @@ export const ONE_MORE_STORY_VIEWS: Views = {
   'after-gate-parting': {
     place: 'school-gate',
     x: 640,
-    top: 150,
-    zoom: 1.2,
+    top: 262,
+    zoom: 1.5,
     warmth: 0.8,
     grade: LIGHTS.parting,
     figures: [
-      stands('marcus', 'neutral', 'tender', 520, 'right', { place: 'school-gate' }),
+      stands('marcus', 'crouching', 'tender', 570, 'right', { place: 'school-gate' }),
       stands('leo', 'neutral', 'warm', 760, 'left', { place: 'school-gate' }),
     ],
   },
   'after-gate-apart': {
     place: 'school-gate',
     x: 640,
-    top: 150,
-    zoom: 1.15,
+    top: 92,
+    zoom: 1.08,
     warmth: 0.3,
     grade: LIGHTS.grey,
     figures: [
