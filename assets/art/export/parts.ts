@@ -24,8 +24,15 @@ const BODY_DENSITY = 0.45;
 const FACE_DENSITY = 0.58;
 const FACE_FILE = 'people/faces.webp';
 
-/** A hash of modules of this workshop and of all they import. */
-export const hashOf = (...modules: string[]): string => sourceHash(modules.map((path) => join(ART, path)));
+const hashes = new Map<string, string>();
+
+/** A hash of modules of this workshop and of all they import, as they were when it was first asked for. */
+export function hashOf(...modules: string[]): string {
+  const key = modules.join();
+  const hash = hashes.get(key) ?? sourceHash(modules.map((path) => join(ART, path)));
+  hashes.set(key, hash);
+  return hash;
+}
 
 /** The body of a child is shown smaller, so it needs fewer pixels for a unit; a little more than its share keeps it crisp. */
 const densityOf = ({ bodyScale }: PersonArt) => BODY_DENSITY * Math.min(1, bodyScale + 0.06);
