@@ -19,23 +19,32 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     testTimeout: 30_000,
-    projects: ['architecture', 'domain', 'game', 'storage', 'sound', 'stage', 'stories', 'ui', 'browser'].map(
-      (name) => ({
-        extends: true as const,
-        test: {
-          name,
-          ...node,
-          include: [`tests/${name}/**/*.test.{ts,tsx}`],
-          ...(name === 'browser'
-            ? {
-                globalSetup: ['tests/browser/serve-built.ts'],
-                testTimeout: 240_000,
-                hookTimeout: 240_000,
-                fileParallelism: false,
-              }
-            : {}),
-        },
-      }),
-    ),
+    projects: [
+      'architecture',
+      'art',
+      'domain',
+      'game',
+      'storage',
+      'sound',
+      'stage',
+      'stories',
+      'ui',
+      'browser',
+    ].map((name) => ({
+      extends: true as const,
+      test: {
+        name,
+        ...node,
+        include: [`tests/${name}/**/*.test.{ts,tsx}`],
+        ...(name === 'browser'
+          ? {
+              globalSetup: ['tests/browser/serve-built.ts'],
+              testTimeout: 240_000,
+              hookTimeout: 240_000,
+              fileParallelism: false,
+            }
+          : {}),
+      },
+    })),
   },
 });

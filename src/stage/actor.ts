@@ -1,7 +1,7 @@
 // Somebody on the stage, drawn from parts: shadow, body, head, face. Body and head turn apart.
 
 import type Phaser from 'phaser';
-import { type ArtCatalog, type Person, type PoseArt, poseOf } from './art-catalog';
+import { type ArtCatalog, type Person, type PoseArt, poseIn } from './art-catalog';
 import { mix } from './easing';
 import { FaceView } from './face';
 import { fitPiece } from './lens';
@@ -43,14 +43,15 @@ export class ActorView {
     this.root.add([this.#shadow, this.#before, this.#body, this.#head]);
   }
 
-  draw(who: OnStage, tracks: Tracks, tint: Tint): void {
+  /** Draws somebody as the tracks have them, in what they wear in this place. */
+  draw(who: OnStage, tracks: Tracks, tint: Tint, place: string | null): void {
     const { still, signs, before } = who;
     const at = (name: string) => tracks.get(`${still.id}.${name}`);
     const swell = 1 + LIFT * signs.breath;
     const through = at('body');
     this.root.setPosition(at('x'), at('y')).setScale(at('scale')).setAngle(at('lean')).setAlpha(at('alpha'));
-    const now = this.#drawBody(this.#body, still.look, swell, tint);
-    const past = through < 1 ? this.#drawBody(this.#before, before, swell, tint) : null;
+    const now = this.#drawBody(this.#body, still.look, swell, tint, place);
+    const past = through < 1 ? this.#drawBody(this.#before, before, swell, tint, place) : null;
     if (!past) this.#before.setVisible(false);
     // The new drawing comes up over the old one, which goes when it is covered: never a ghost of both.
     this.#body.setAlpha(Math.min(1, through * 1.7));
@@ -64,11 +65,17 @@ export class ActorView {
   }
 
   /** Draws a body, or the neutral one where its picture is missing. Answers with what is there, or null. */
-  #drawBody(image: Phaser.GameObjects.Image, look: Look, swell: number, tint: Tint): Neck | null {
-    const { poses, bodyScale } = this.person;
-    const art = [poseOf(this.person, look.pose), poses.neutral].find((pose) =>
-      this.textures.has(pose.body.file),
-    );
+  #drawBody(
+    image: Phaser.GameObjects.Image,
+    look: Look,
+    swell: number,
+    tint: Tint,
+    place: string | null,
+  ): Neck | null {
+    const { bodyScale } = this.person;
+    const art = [look.pose, 'neutral' as const]
+      .map((pose) => poseIn(this.person, pose, place))
+      .find((pose) => this.textures.has(pose.body.file));
     image.setVisible(art !== undefined);
     if (!art) return null;
     const { body } = art;

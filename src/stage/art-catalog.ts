@@ -90,10 +90,19 @@ export interface Person {
   /** Name of the face atlas set drawn in an ink that reads on this skin. */
   readonly faceSet: string;
   readonly poses: Readonly<Partial<Record<Pose, PoseArt>>> & { readonly neutral: PoseArt };
+  /** Bodies in other clothes by place and pose, drawn in the same stances: pyjamas at home, a jumper at school. */
+  readonly dressed?: Readonly<Record<string, Readonly<Partial<Record<Pose, Piece>>>>>;
 }
 
 /** A pose of a person, or their neutral one where they are not drawn in it. */
 export const poseOf = (person: Person, pose: Pose): PoseArt => person.poses[pose] ?? person.poses.neutral;
+
+/** The same in what they wear in a place. */
+export function poseIn(person: Person, pose: Pose, place: string | null): PoseArt {
+  const art = poseOf(person, pose);
+  const body = person.dressed?.[place ?? '']?.[person.poses[pose] ? pose : 'neutral'];
+  return body ? { ...art, body } : art;
+}
 
 /** One frame of the face atlas: its place in the atlas image, and in unit space relative to the neck. */
 export interface FaceFrame {

@@ -98,7 +98,7 @@ function halfGap(
 /** The most that two faces can be from the middle and still both be seen beside what covers the stage. */
 function room(picture: Picture, catalog: ArtCatalog, frame: StageFrame, scale: number): number {
   return (
-    (0.96 * widthOf(openArea(frame))) / roomyZoom(frame) / 2 - widestHead(picture, catalog) * scale * 0.7
+    (0.955 * widthOf(openArea(frame))) / roomyZoom(frame) / 2 - widestHead(picture, catalog) * scale * 0.7
   );
 }
 

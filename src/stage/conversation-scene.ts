@@ -98,7 +98,7 @@ export class ConversationScene extends Phaser.Scene {
         people.add(view.root);
         this.#actors.set(id, view);
       }
-      view.draw(who, staging.tracks, tint);
+      view.draw(who, staging.tracks, tint, staging.place);
     }
     const order = (id: string) => staging.people.get(id)?.still.order ?? 0;
     const ids = [...this.#actors.keys()].sort((a, b) => order(a) - order(b));

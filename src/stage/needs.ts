@@ -1,7 +1,8 @@
 // Which files a picture needs, so that they can be fetched before it is shown.
 
 import type { Picture } from '../domain/picture';
-import { type ArtCatalog, type Person, poseOf } from './art-catalog';
+import { POSES } from '../domain/vocabulary';
+import { type ArtCatalog, type Person, poseIn } from './art-catalog';
 
 /** Files (paths inside the art folder) of a picture, each once: place, people in their poses, faces, insert. */
 export function filesFor(picture: Picture, catalog: ArtCatalog): string[] {
@@ -13,7 +14,7 @@ export function filesFor(picture: Picture, catalog: ArtCatalog): string[] {
     if (!person) continue;
     files.add(catalog.face.file);
     for (const file of headFiles(person)) files.add(file);
-    files.add(poseOf(person, figure.pose).body.file);
+    files.add(poseIn(person, figure.pose, picture.place).body.file);
   }
   const insert = picture.insert ? catalog.inserts[picture.insert] : undefined;
   if (insert) files.add(insert.file);
@@ -29,14 +30,19 @@ const headFiles = (person: Person): string[] => [
 export function standInsFor(picture: Picture, catalog: ArtCatalog, has: (file: string) => boolean): string[] {
   return Object.entries(picture.figures).flatMap(([id, { pose }]) => {
     const person = catalog.people[id];
-    return person && !has(poseOf(person, pose).body.file) ? [person.poses.neutral.body.file] : [];
+    return person && !has(poseIn(person, pose, picture.place).body.file)
+      ? [poseIn(person, 'neutral', picture.place).body.file]
+      : [];
   });
 }
 
 /** The other poses of the people of a picture: worth having before they are asked for. */
 export function posesSoon(picture: Picture, catalog: ArtCatalog): string[] {
   const people = Object.keys(picture.figures).flatMap((id) => catalog.people[id] ?? []);
-  return [...new Set(people.flatMap((person) => Object.values(person.poses).map((pose) => pose.body.file)))];
+  const files = people.flatMap((person) =>
+    POSES.map((pose) => poseIn(person, pose, picture.place).body.file),
+  );
+  return [...new Set(files)];
 }
 
 /** What can be let go of once the stage has moved on from one place to another. */

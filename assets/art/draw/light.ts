@@ -2,6 +2,7 @@
 
 import sharp from 'sharp';
 import { blur } from '../paint/blur';
+import { QUICK } from '../paint/quick';
 import { randomFrom } from '../paint/random';
 import type { Box } from '../paint/raster';
 
@@ -45,6 +46,6 @@ export function paperTile(strength: number, seed: number): Promise<Buffer> {
     for (let x = 0; x < TILE; x++) data[y * TILE + x] = Math.round(128 * factor(x, y));
   return sharp(data, { raw: { width: TILE, height: TILE, channels: 1 } })
     .toColourspace('srgb')
-    .png()
+    .png(QUICK)
     .toBuffer();
 }

@@ -3,56 +3,55 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Job, Made, Uses } from './job';
 
-interface Entry {
+interface Entry extends Made {
   readonly key: string;
-  readonly files: readonly string[];
-  readonly result: unknown;
 }
 
 /** Results by name, kept in a file. */
 export class Cache {
   private readonly entries: Record<string, Entry>;
-  /** Paths of all files that this run made or found unchanged. */
-  readonly files = new Set<string>();
 
+  /** `file` holds what is remembered, `made` is the folder of the files, `partsKey` says how the parts in use look now. */
   constructor(
     private readonly file: string,
     private readonly made: string,
+    private readonly partsKey: (uses: Uses) => string = () => '',
   ) {
     this.entries = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   }
 
-  /** Gives back what was made under `name` with the same `key`, if its files are still there; makes it otherwise. */
-  async remember<T>(
-    name: string,
-    key: string,
-    make: (wrote: (path: string) => void) => Promise<T>,
-  ): Promise<T> {
-    const known = this.entries[name];
-    const hash = createHash('sha256').update(key).digest('hex');
-    const fresh = known?.key === hash && known.files.every((path) => existsSync(join(this.made, path)));
-    if (!fresh) {
-      const started = Date.now();
-      const files: string[] = [];
-      const result = await make((path) => files.push(path));
-      this.entries[name] = { key: hash, files, result };
-      this.save();
-      console.log(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
-    }
-    for (const path of this.entries[name].files) this.files.add(path);
+  /** Whether a job need not be done: made from the same sources and parts, and all its files are there. */
+  isFresh(job: Job): boolean {
+    const known = this.entries[job.name];
+    return (
+      known?.key === this.keyOf(job, known?.uses ?? null) &&
+      known.files.every((path) => existsSync(join(this.made, path)))
+    );
+  }
+
+  /** Keeps what came of a job. */
+  store(job: Job, made: Made): void {
+    this.entries[job.name] = { ...made, key: this.keyOf(job, made.uses) };
+    mkdirSync(dirname(this.file), { recursive: true });
+    writeFileSync(this.file, JSON.stringify(this.entries));
+  }
+
+  /** What came of a job that is fresh. */
+  resultOf<T>(name: string): T {
     return this.entries[name].result as T;
   }
 
-  /** The contents of all files so far as one string, to be part of the key of what is made from them. */
-  fingerprint(): string {
-    const hash = createHash('sha256');
-    for (const path of [...this.files].sort()) hash.update(path).update(readFileSync(join(this.made, path)));
-    return hash.digest('hex');
+  /** The files of these jobs. */
+  filesOf(jobs: readonly Job[]): string[] {
+    return jobs.flatMap((job) => this.entries[job.name].files);
   }
 
-  private save(): void {
-    mkdirSync(dirname(this.file), { recursive: true });
-    writeFileSync(this.file, JSON.stringify(this.entries));
+  private keyOf(job: Job, uses: Uses | null): string {
+    return createHash('sha256')
+      .update(job.key())
+      .update(uses ? this.partsKey(uses) : '')
+      .digest('hex');
   }
 }

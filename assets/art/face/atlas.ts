@@ -3,6 +3,7 @@
 import sharp from 'sharp';
 import type { FaceFrame } from '../../../src/stage/art-catalog';
 import { type Trimmed, trimmed } from '../export/trim';
+import { QUICK } from '../paint/quick';
 import { type Box, renderPng } from '../paint/raster';
 import { NECK } from '../people/anchors';
 import { FEATURES } from './features';
@@ -59,7 +60,7 @@ export async function makeFaceAtlas(density: number): Promise<FaceAtlas> {
     webp: await posterized(
       await sheet
         .composite([...placed.values()])
-        .png()
+        .png(QUICK)
         .toBuffer(),
     ),
     sets,

@@ -1,5 +1,6 @@
 // From line art to parts: which region every pixel belongs to, and what that region is.
 
+import { type Crop, cropOf, cropped } from './crop';
 import { distanceInside } from './distance';
 import { type Box, renderAlpha } from './raster';
 import { connectedRegions, growLabels, type Labelling, type Region } from './regions';
@@ -31,10 +32,10 @@ export interface Widths {
   readonly speck: number;
 }
 
-/** Line art seen as parts. All arrays hold one value a pixel. */
-export interface Parts {
-  readonly width: number;
-  readonly height: number;
+/** Line art seen as parts. All arrays hold one value for each pixel of what the drawing covers of its box. */
+export interface Parts extends Crop {
+  /** Size of the whole box in pixels. */
+  readonly whole: { readonly width: number; readonly height: number };
   /** Label of the part, 0 outside. */
   readonly part: Int32Array;
   /** Role by label; null for a slit that is drawn in ink. */
@@ -51,10 +52,14 @@ const SLIT_AREA = 700;
 
 /** Finds the parts of line art in `box` at `density`. Throws when a seed lies in no region. */
 export function findParts(art: LineArt, map: RoleMap, box: Box, density: number, widths: Widths): Parts {
-  const { width, height, alpha: silhouette } = renderAlpha(art.silhouette, box, density);
-  if (art.cut) subtract(silhouette, renderAlpha(art.cut, box, density).alpha);
-  if (art.filled) addTo(silhouette, renderAlpha(art.filled, box, density).alpha);
-  const ink = inkOf(art, box, density, widths.speck);
+  const { alpha: wholeSilhouette, ...whole } = renderAlpha(art.silhouette, box, density);
+  if (art.cut) subtract(wholeSilhouette, renderAlpha(art.cut, box, density).alpha);
+  if (art.filled) addTo(wholeSilhouette, renderAlpha(art.filled, box, density).alpha);
+  const wholeInk = inkOf(art, box, density, widths.speck);
+  const crop = cropOf([wholeSilhouette, wholeInk], whole.width, whole.height);
+  const { left, top, width, height } = crop;
+  const silhouette = cropped(wholeSilhouette, whole.width, crop);
+  const ink = cropped(wholeInk, whole.width, crop);
   const size = width * height;
   const inked = maskOf(size, (i) => ink[i] > INK_FROM);
   const clear = maskOf(size, (i) => !inked[i]);
@@ -67,8 +72,8 @@ export function findParts(art: LineArt, map: RoleMap, box: Box, density: number,
 
   const masses = findMasses(inked, width, height, widths.mass * density);
   const at = (seed: Seed) =>
-    Math.round((seed[1] - box.y) * density) * width + Math.round((seed[0] - box.x) * density);
-  const usual = usualRole(map, (y) => (y - box.y) * density);
+    (Math.round((seed[1] - box.y) * density) - top) * width + Math.round((seed[0] - box.x) * density) - left;
+  const usual = usualRole(map, (y) => (y - box.y) * density - top);
   const regionRoles = assignRoles(regions, usual, map.seeds, at);
   const massRoles = assignRoles(masses, () => map.masses, map.massSeeds, at);
   const slits = slitsInMasses(regions, masses.labels, width, height, density);
@@ -86,7 +91,7 @@ export function findParts(art: LineArt, map: RoleMap, box: Box, density: number,
     height,
   );
   const roles = [...regionRoles.map((role, label) => (slits.has(label) ? null : role)), ...massRoles];
-  return { width, height, part, roles, ink, silhouette, massDepth: masses.depth };
+  return { ...crop, whole, part, roles, ink, silhouette, massDepth: masses.depth };
 }
 
 function maskOf(size: number, test: (i: number) => boolean): Uint8Array {

@@ -47,24 +47,26 @@ export function paint(
   look: Look,
 ): Pixels {
   const parts = findParts(art, map, box, density, look.widths);
-  const { width, height } = parts;
+  const { whole, width, left, top } = parts;
   const { shade, rim } = shadeParts(parts, look.light, density);
-  const grain = paperGrain(width, height, density, look.seed);
+  const grain = paperGrain(whole.width, whole.height, density, look.seed);
   const ink = rgb(palette.ink);
   const blush = rgb(palette.blush);
   const fills = parts.roles.map((role) => (role ? rgb(palette[role]) : ink));
   const edge = look.widths.rim * density;
-  const data = Buffer.alloc(width * height * 4);
+  const data = Buffer.alloc(whole.width * whole.height * 4);
   for (let p = 0; p < parts.part.length; p++) {
     const label = parts.part[p];
     const covered = label ? Math.max(parts.silhouette[p], parts.ink[p]) : parts.ink[p];
     if (!covered) continue;
+    const [column, row] = [(p % width) + left, Math.floor(p / width) + top];
+    const q = row * whole.width + column;
     let colour = ink;
     let inked = parts.ink[p] / 255;
     if (label) {
       const role = parts.roles[label];
-      const x = (p % width) / density + box.x;
-      const y = Math.floor(p / width) / density + box.y;
+      const x = column / density + box.x;
+      const y = row / density + box.y;
       colour = fills[label];
       if (role) {
         const pattern = look.patterns?.[role];
@@ -78,15 +80,15 @@ export function paint(
         );
         if (role === 'skin')
           for (const cheek of look.cheeks ?? []) colour = redden(colour, blush, cheek, x, y);
-        colour = times(colour, [grain[p], grain[p], grain[p]]);
+        colour = times(colour, [grain[q], grain[q], grain[q]]);
       } else inked = 1;
       if (parts.massDepth[p]) inked *= 1 - softStep(parts.massDepth[p] - edge, -0.7, 0.9);
     }
     const final = mix(colour, ink, inked);
-    for (let c = 0; c < 3; c++) data[p * 4 + c] = Math.max(0, Math.min(255, Math.round(final[c])));
-    data[p * 4 + 3] = covered;
+    for (let c = 0; c < 3; c++) data[q * 4 + c] = Math.max(0, Math.min(255, Math.round(final[c])));
+    data[q * 4 + 3] = covered;
   }
-  return { width, height, data };
+  return { ...whole, data };
 }
 
 function lit(colour: Rgb, role: Role, shade: number, rim: number): Rgb {

@@ -2,6 +2,7 @@
 
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import { QUICK } from './quick';
 
 /** A part of some drawing space. */
 export interface Box {
@@ -58,6 +59,6 @@ export function renderPixels(markup: string, box: Box, density: number): Pixels 
 /** Pixels as a PNG. */
 export function pngOf(pixels: Pixels): Promise<Buffer> {
   return sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } })
-    .png({ compressionLevel: 1 })
+    .png(QUICK)
     .toBuffer();
 }

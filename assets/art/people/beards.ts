@@ -26,3 +26,18 @@ export function jawLine(colour: string, opacity = 0.85): string {
 export function moustache(colour: string): string {
   return `${SOFT}<path d="M560 376C546 372 520 378 502 404C522 398 544 396 560 392C578 396 600 398 620 404C606 380 576 372 560 376Z" fill="${colour}" filter="url(#soft)"/>`;
 }
+
+/** A full beard that hangs from the turban over the collar. It is pale, so it is drawn over the features and has its own line. */
+export function fullBeard(colour: string, dark: string): string {
+  const edge =
+    'M346 376C352 408 370 424 392 432C420 444 446 448 466 436C484 420 496 398 518 388C534 382 548 384 560 391C572 384 590 382 602 390C614 402 622 416 632 412C638 406 640 396 641 384';
+  const under = 'C650 450 640 520 606 554C566 590 480 590 424 558C370 524 348 452 346 376Z';
+  const lips =
+    'M512 424C512 406 534 400 560 401C586 400 604 408 604 424C604 442 586 452 560 453C532 452 512 442 512 424Z';
+  return (
+    `<path d="${edge}${under}${lips}" fill="${colour}" fill-rule="evenodd"/>` +
+    `<path d="M356 440C366 508 392 544 430 558C484 586 566 586 604 552C560 560 470 556 424 520C392 496 372 470 356 440Z" fill="${dark}" fill-opacity=".6"/>` +
+    `<path d="M346 376C348 452 370 524 424 558C480 590 566 590 606 554C640 520 650 450 641 384" fill="none" stroke="#2a1f2d" stroke-width="11" stroke-linecap="round"/>` +
+    `<path d="M420 462C430 492 450 518 478 534M622 450C618 480 608 506 594 524M536 484C540 508 550 530 560 542M470 452C478 474 490 490 504 500" fill="none" stroke="${dark}" stroke-width="7" stroke-linecap="round"/>`
+  );
+}

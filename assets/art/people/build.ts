@@ -1,6 +1,7 @@
 // How a body differs from that of react-peeps: wider, or with shorter legs. Done to the painted picture.
 
 import sharp from 'sharp';
+import { QUICK } from '../paint/quick';
 import type { Box } from '../paint/raster';
 import { NECK } from './anchors';
 
@@ -54,7 +55,7 @@ export async function build(
     sharp(png)
       .extract({ left: 0, top, width: px(box.w), height })
       .resize(width, tall, { fit: 'fill' })
-      .png()
+      .png(QUICK)
       .toBuffer();
   const tall = Math.round(below * legs);
   const joined = await sharp({
@@ -64,7 +65,7 @@ export async function build(
       { input: await strip(0, above, above), left: 0, top: 0 },
       { input: await strip(above, below, tall), left: 0, top: above },
     ])
-    .png()
+    .png(QUICK)
     .toBuffer();
   const corner = at(box);
   return {

@@ -1,18 +1,30 @@
 // Everybody in the stories.
 
+import { AMIRA } from './amira';
+import { AYO } from './ayo';
 import { CAL } from './cal';
 import { CHILD } from './child';
 import { DANIEL } from './daniel';
+import { HARJIT } from './harjit';
+import { INES } from './ines';
 import { JUN } from './jun';
 import { JUNE } from './june';
+import { KARAN } from './karan';
+import { KEZIA } from './kezia';
 import { LEO } from './leo';
+import { LUCA } from './luca';
+import { MANJIT } from './manjit';
 import { MARCUS } from './marcus';
 import { MAYA } from './maya';
 import { NADIA } from './nadia';
 import { OWEN } from './owen';
 import type { PersonArt } from './person-art';
 import { PRIYA } from './priya';
+import { RUTH } from './ruth';
+import { SAM } from './sam';
+import { SIMRAN } from './simran';
 import { TED } from './ted';
+import { THEO } from './theo';
 import { TOM } from './tom';
 import { VERA } from './vera';
 
@@ -32,4 +44,16 @@ export const CAST: readonly PersonArt[] = [
   CAL,
   VERA,
   TED,
+  THEO,
+  AMIRA,
+  SIMRAN,
+  HARJIT,
+  MANJIT,
+  KARAN,
+  SAM,
+  INES,
+  AYO,
+  KEZIA,
+  LUCA,
+  RUTH,
 ];

@@ -5,11 +5,12 @@ import type { Pose } from '../../../src/domain/vocabulary';
 import type { Person, Piece, PoseArt } from '../../../src/stage/art-catalog';
 import { trimmed } from '../export/trim';
 import type { WriteFile } from '../export/write-file';
+import { QUICK } from '../paint/quick';
 import type { Box } from '../paint/raster';
 import { NECK } from './anchors';
 import { build } from './build';
 import { boxOf, HEAD_BOX, paintBody, paintHead, paintOver } from './paint-person';
-import type { BodyArt, PersonArt } from './person-art';
+import type { BodyArt, Outfit, PersonArt } from './person-art';
 
 type Quality = { readonly quality: number; readonly alphaQuality: number };
 const HEAD_QUALITY: Quality = { quality: 82, alphaQuality: 82 };
@@ -26,13 +27,18 @@ export async function exportPose(
   const built = await build(await paintBody(person, body, density), boxOf(body), person.build, density);
   const foot = built.at(body.foot);
   const box = body.flipped ? mirrored(built.box, foot.x) : built.box;
-  const png = body.flipped ? await sharp(built.png).flop().png().toBuffer() : built.png;
+  const png = body.flipped ? await sharp(built.png).flop().png(QUICK).toBuffer() : built.png;
   const { wide = 1, head = { x: 0, y: 0 } } = person.build ?? {};
   return {
     body: await exportPiece(png, box, foot, density, `people/${person.id}-${pose}.webp`, write, BODY_QUALITY),
     neck: { x: (NECK.x + head.x - foot.x) * (body.flipped ? -1 : 1), y: NECK.y + head.y - foot.y },
     shadow: body.shadow && { ...body.shadow, x: body.shadow.x * wide, rx: body.shadow.rx * wide },
   };
+}
+
+/** The same person in other clothes. */
+export function inOutfit(person: PersonArt, { id, palette, patterns }: Outfit): PersonArt {
+  return { ...person, id: `${person.id}-${id}`, palette, patterns };
 }
 
 /** Paints the head of a person and writes it. */
@@ -57,6 +63,7 @@ export function personEntry(
   head: Piece,
   over: Piece | null,
   poses: Person['poses'],
+  dressed: Person['dressed'],
 ): Person {
   return {
     name: person.name,
@@ -68,6 +75,7 @@ export function personEntry(
     face: person.face,
     faceSet: person.faceSet,
     poses,
+    ...(dressed && { dressed }),
   };
 }
 

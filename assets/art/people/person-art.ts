@@ -37,6 +37,17 @@ export interface BodyArt extends Dressed {
   } | null;
 }
 
+/** Other clothes, and where they are worn. */
+export interface Outfit {
+  /** Part of the file names. */
+  readonly id: string;
+  readonly places: readonly string[];
+  readonly palette: Palette;
+  readonly patterns?: Patterns;
+  /** The stances are those of the person's own poses. */
+  readonly poses: Readonly<Partial<Record<Pose, BodyArt>>>;
+}
+
 /** A person of the cast. */
 export interface PersonArt {
   readonly id: string;
@@ -63,4 +74,5 @@ export interface PersonArt {
   readonly build?: Build;
   /** Who is not drawn crouching stands there in the neutral pose. */
   readonly poses: Readonly<Record<Exclude<Pose, 'crouching'>, BodyArt> & { crouching?: BodyArt }>;
+  readonly outfits?: readonly Outfit[];
 }

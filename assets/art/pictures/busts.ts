@@ -1,14 +1,14 @@
 // Busts for the loop of the debrief: each person calm and under strain.
 
-import sharp from 'sharp';
-import { poseOf } from '../../../src/stage/art-catalog';
-import { figureLayers } from './figure';
-import { blank } from './head';
-import type { MadeArt } from './made-art';
 import { AT_EASE, type Look, STRAINED } from './who-is-where';
 
+/** A bust: whose, and how they look. */
+export interface Bust extends Look {
+  readonly id: string;
+}
+
 /** The busts by file name: everybody whom a loop can be about. */
-export const BUSTS: Readonly<Record<string, Look & { readonly id: string }>> = {
+export const BUSTS: Readonly<Record<string, Bust>> = {
   ...bustsOf(AT_EASE, ''),
   ...bustsOf(STRAINED, '-strained'),
 };
@@ -17,41 +17,4 @@ function bustsOf(looks: Readonly<Record<string, Look>>, ending: string): typeof 
   return Object.fromEntries(
     Object.entries(looks).map(([id, look]) => [`head-${id}${ending}`, { id, ...look }]),
   );
-}
-
-const SIZE = 320;
-/** Pixels for one unit, and where the neck is. */
-const UNIT = 0.318;
-const NECK = { x: 152, y: 172 };
-
-/** Draws a bust as a transparent PNG of 320 × 320 pixels. */
-export async function composeBust(art: MadeArt, name: string): Promise<Buffer> {
-  const { id, pose, mood } = BUSTS[name];
-  const person = art.catalog.people[id];
-  const { neck } = poseOf(person, pose);
-  // A child's head is as large here as a grown-up's, and a head with much hair a little smaller.
-  const scale = Math.min(UNIT, (NECK.y - 6) / -person.head.y) / person.headScale;
-  const layers = await figureLayers(
-    art,
-    {
-      id,
-      pose,
-      mood,
-      gaze: 'toward',
-      x: NECK.x - neck.x * scale * person.bodyScale,
-      y: NECK.y - neck.y * scale * person.bodyScale,
-      scale,
-      left: false,
-      headLeft: false,
-    },
-    1,
-  );
-  const margin = 1200;
-  const wide = await blank(SIZE + 2 * margin, SIZE + 2 * margin)
-    .composite(
-      layers.map(({ picture, left, top }) => ({ input: picture, left: left + margin, top: top + margin })),
-    )
-    .png()
-    .toBuffer();
-  return sharp(wide).extract({ left: margin, top: margin, width: SIZE, height: SIZE }).png().toBuffer();
 }

@@ -2,7 +2,8 @@
 
 import sharp from 'sharp';
 import type { Pose } from '../../../src/domain/vocabulary';
-import { poseOf } from '../../../src/stage/art-catalog';
+import { poseIn, poseOf } from '../../../src/stage/art-catalog';
+import { QUICK } from '../paint/quick';
 import { composeHead, HEAD_FRAME, type HeadState } from './head';
 import type { MadeArt } from './made-art';
 
@@ -10,6 +11,8 @@ import type { MadeArt } from './made-art';
 export interface Figure extends HeadState {
   readonly id: string;
   readonly pose: Pose;
+  /** Where they are, for what they wear there. */
+  readonly place?: string;
   /** Where the feet are, in picture units. */
   readonly x: number;
   readonly y: number;
@@ -32,7 +35,7 @@ export interface Layer {
 /** Body and head of a figure at `density` pixels for one picture unit. */
 export async function figureLayers(art: MadeArt, figure: Figure, density: number): Promise<Layer[]> {
   const person = art.catalog.people[figure.id];
-  const pose = poseOf(person, figure.pose);
+  const pose = poseIn(person, figure.pose, figure.place ?? null);
   const unit = figure.scale * density;
   const bodyUnit = unit * person.bodyScale;
   const body = await art.piece(pose.body, bodyUnit);
@@ -43,15 +46,15 @@ export async function figureLayers(art: MadeArt, figure: Figure, density: number
   const drawn = await composeHead(art, person, figure, Math.max(headUnit, 0.3));
   const size = Math.round(HEAD_FRAME.w * headUnit);
   const sized = sharp(drawn).resize(size, size);
-  const facing = await (figure.headLeft ? sized.flop() : sized).png().toBuffer();
+  const facing = await (figure.headLeft ? sized.flop() : sized).png(QUICK).toBuffer();
   const tilt = (art.catalog.moods[figure.mood].headTilt + (figure.tilt ?? 0)) * (figure.headLeft ? -1 : 1);
   const turned = await sharp(facing)
     .rotate(tilt, { background: { r: 0, g: 0, b: 0, alpha: 0 } })
-    .png()
+    .png(QUICK)
     .toBuffer({ resolveWithObject: true });
   return [
     {
-      picture: figure.left ? await sharp(body).flop().png().toBuffer() : body,
+      picture: figure.left ? await sharp(body).flop().png(QUICK).toBuffer() : body,
       left: Math.round(figure.x * density + bodyX * bodyUnit),
       top: Math.round(figure.y * density + pose.body.y * bodyUnit),
     },

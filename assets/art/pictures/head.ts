@@ -3,6 +3,7 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Gaze, Mood } from '../../../src/domain/vocabulary';
 import type { FaceFrame, Person } from '../../../src/stage/art-catalog';
+import { QUICK } from '../paint/quick';
 import type { Box } from '../paint/raster';
 import type { MadeArt } from './made-art';
 
@@ -58,7 +59,7 @@ export async function composeHead(
   if (person.over) add(await art.piece(person.over, density), person.over.x, person.over.y);
   return blank(HEAD_FRAME.w * density, HEAD_FRAME.h * density)
     .composite(layers)
-    .png()
+    .png(QUICK)
     .toBuffer();
 }
 
@@ -80,6 +81,6 @@ async function faded(picture: Buffer, alpha: number): Promise<Buffer> {
   } as const;
   return sharp(picture)
     .composite([{ input: veil, tile: true, blend: 'dest-in' }])
-    .png()
+    .png(QUICK)
     .toBuffer();
 }

@@ -3,6 +3,7 @@
 import sharp from 'sharp';
 import type { PlaceLayer } from '../../../src/stage/art-catalog';
 import { roundLight } from '../draw/light';
+import { QUICK } from '../paint/quick';
 import type { Box } from '../paint/raster';
 import { blank } from './head';
 import type { MadeArt } from './made-art';
@@ -17,7 +18,8 @@ export async function placePictures(
   const back: Buffer[] = [];
   const front: Buffer[] = [];
   for (const layer of art.catalog.places[placeId].layers) {
-    const picture = await layerPicture(art, layer, box, density);
+    const key = `${layer.file} ${JSON.stringify(box)} ${density}`;
+    const picture = await art.once(key, () => layerPicture(art, layer, box, density));
     if (picture) (layer.front ? front : back).push(picture);
   }
   return { back, front };
@@ -44,13 +46,13 @@ async function layerPicture(
       height: Math.floor((y1 - y0) * made),
     })
     .resize(Math.round((x1 - x0) * density), Math.round((y1 - y0) * density))
-    .png()
+    .png(QUICK)
     .toBuffer();
   return blank(box.w * density, box.h * density)
     .composite([
       { input: part, left: Math.round((x0 - box.x) * density), top: Math.round((y0 - box.y) * density) },
     ])
-    .png()
+    .png(QUICK)
     .toBuffer();
 }
 

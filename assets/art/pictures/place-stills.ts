@@ -54,7 +54,18 @@ export function stageOf(art: MadeArt, still: PlaceStill): { figures: Figure[]; b
     const x = 640 + (left ? apart : -apart);
     const y = place.floor + letDown(person, pose, place);
     return [
-      { id, pose, mood: looks[id].mood, gaze: 'toward', x, y, scale: place.scale, left, headLeft: left },
+      {
+        id,
+        pose,
+        place: still.place,
+        mood: looks[id].mood,
+        gaze: 'toward',
+        x,
+        y,
+        scale: place.scale,
+        left,
+        headLeft: left,
+      },
     ];
   });
   return { figures, box: boxAround(art, figures, together) };

@@ -2,6 +2,7 @@
 
 import sharp, { type OverlayOptions } from 'sharp';
 import { paperTile } from '../draw/light';
+import { QUICK } from '../paint/quick';
 import { type Box, renderPng } from '../paint/raster';
 import { type Figure, figureLayers, figureShadow, type Layer } from './figure';
 import { blank } from './head';
@@ -43,19 +44,23 @@ export async function composeScene(art: MadeArt, scene: Scene): Promise<Buffer> 
   // resvg stops at a blurred thing far outside of the picture, so only feet that show have a shadow.
   const afoot = scene.figures.filter(({ y }) => y < box.y + box.h + 60);
   const shadows = `<defs><filter id="b"><feGaussianBlur stdDeviation="4"/></filter></defs><g filter="url(#b)">${afoot.map((figure) => figureShadow(art, figure)).join('')}</g>`;
-  const standing = await blank(width, height).composite(people).png().toBuffer();
+  const standing = await blank(width, height).composite(people).png(QUICK).toBuffer();
   const light = renderPng(scene.figureLight, box, density);
   const lit = await sharp(standing)
     .composite([{ input: light, blend: 'multiply' }])
-    .png()
+    .png(QUICK)
     .toBuffer();
   const cut = await sharp(lit)
     .composite([{ input: standing, blend: 'dest-in' }])
-    .png()
+    .png(QUICK)
     .toBuffer();
   const ground = afoot.length ? [renderPng(shadows, box, density)] : [];
   const layers = [...scene.back, ...ground, cut, ...scene.front].map((input) => ({ input }));
-  const flat = await blank(width, height).composite(layers).flatten({ background: '#000' }).png().toBuffer();
+  const flat = await blank(width, height)
+    .composite(layers)
+    .flatten({ background: '#000' })
+    .png(QUICK)
+    .toBuffer();
   return finish(flat, scene);
 }
 
@@ -63,7 +68,7 @@ async function finish(picture: Buffer, scene: Scene): Promise<Buffer> {
   const graded = scene.grade
     ? await sharp(picture)
         .modulate({ saturation: scene.grade.saturation, brightness: scene.grade.brightness })
-        .png()
+        .png(QUICK)
         .toBuffer()
     : picture;
   const over: OverlayOptions[] = [];
@@ -76,7 +81,7 @@ async function finish(picture: Buffer, scene: Scene): Promise<Buffer> {
     over.push({ input: renderPng(scene.multiply, scene.box, scene.density), blend: 'multiply' });
   if (scene.shine) over.push({ input: renderPng(scene.shine, scene.box, scene.density), blend: 'screen' });
   over.push({ input: await paperTile(0.3, 77), tile: true, blend: 'soft-light' });
-  return sharp(graded).composite(over).removeAlpha().png().toBuffer();
+  return sharp(graded).composite(over).removeAlpha().png(QUICK).toBuffer();
 }
 
 function shifted(figure: Figure, box: Box): Figure {
@@ -92,7 +97,7 @@ async function cutToFit(layers: readonly Layer[], width: number, height: number)
     const [x1, y1] = [Math.min(width, left + size.width), Math.min(height, top + size.height)];
     if (x1 <= x0 || y1 <= y0) continue;
     const part = sharp(picture).extract({ left: x0 - left, top: y0 - top, width: x1 - x0, height: y1 - y0 });
-    out.push({ input: await part.png().toBuffer(), left: x0, top: y0 });
+    out.push({ input: await part.png(QUICK).toBuffer(), left: x0, top: y0 });
   }
   return out;
 }

@@ -4,9 +4,9 @@ import type { Box } from '../paint/raster';
 import type { Figure } from './figure';
 import { daniel, maya } from './in-a-place';
 import type { MadeArt } from './made-art';
-import { placeLight, placePictures } from './place-picture';
-import { PLACE_STILLS, stageOf } from './place-stills';
-import { composeScene, type Grade } from './scene';
+import { PLACE_STILLS, type PlaceStill, stageOf } from './place-stills';
+import { shoot } from './shoot';
+import { AT_EASE, STRAINED } from './who-is-where';
 
 interface Still {
   readonly place: string;
@@ -17,9 +17,6 @@ interface Still {
   readonly warm: boolean;
   readonly figures: readonly Figure[];
 }
-
-const COLD: Grade = { saturation: 0.74, brightness: 0.97, colour: '#6f86c0' };
-const WARM: Grade = { saturation: 1.08, brightness: 1.02, colour: '#ffb27a' };
 
 /** The stills by file name. */
 const STILLS: Readonly<Record<string, Still>> = {
@@ -60,6 +57,12 @@ const STILLS: Readonly<Record<string, Still>> = {
 /** Every still by file name. */
 export const STILL_NAMES: readonly string[] = [...Object.keys(STILLS), ...Object.keys(PLACE_STILLS)];
 
+const looksOf = ({ left, right }: PlaceStill) => [left, right].map((id) => id && [AT_EASE[id], STRAINED[id]]);
+
+/** What a still shows, as a string that changes when it does. */
+export const stillKey = (name: string): string =>
+  JSON.stringify(PLACE_STILLS[name] ? [PLACE_STILLS[name], looksOf(PLACE_STILLS[name])] : STILLS[name]);
+
 /** Draws a still as a PNG of 640 × 400 pixels. */
 export function composeStill(art: MadeArt, name: string): Promise<Buffer> {
   const ofPlace = PLACE_STILLS[name];
@@ -71,23 +74,4 @@ export function composeStill(art: MadeArt, name: string): Promise<Buffer> {
   const [w, h] = [1152 / still.zoom, 720 / still.zoom];
   const box: Box = { x: still.x - w / 2, y: still.y - h / 2, w, h };
   return shoot(art, still.place, still.warm, { box, figures: still.figures });
-}
-
-async function shoot(
-  art: MadeArt,
-  place: string,
-  warm: boolean,
-  { box, figures }: { readonly box: Box; readonly figures: readonly Figure[] },
-): Promise<Buffer> {
-  const density = 640 / box.w;
-  const light = placeLight(art, place, box, warm ? 1 : 0);
-  return composeScene(art, {
-    box,
-    density,
-    ...(await placePictures(art, place, box, density)),
-    figures,
-    figureLight: light.people,
-    shine: light.glow,
-    grade: warm ? WARM : COLD,
-  });
 }

@@ -1,6 +1,7 @@
 // A sheet of pictures in rows and columns, with a word under each.
 
 import sharp from 'sharp';
+import { QUICK } from '../paint/quick';
 import { renderPng } from '../paint/raster';
 
 /** One picture of a sheet. */
@@ -27,7 +28,7 @@ export async function gridSheet(
     const picture = await sharp(cell.picture)
       .resize(width, height, { fit: 'contain', background: PAPER })
       .flatten({ background: PAPER })
-      .png()
+      .png(QUICK)
       .toBuffer();
     layers.push({ input: picture, left, top }, { input: label(cell.label, width), left, top: top + height });
   }

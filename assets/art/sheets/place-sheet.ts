@@ -13,10 +13,10 @@ const DENSITY = 0.45;
 const WARM = { saturation: 1.08, brightness: 1.02, colour: '#ffb27a' };
 const COLD = { saturation: 0.74, brightness: 0.97, colour: '#6f86c0' };
 
-/** Draws every place twice. */
-export async function placeSheet(art: MadeArt): Promise<Buffer> {
+/** Draws each of these places twice. */
+export async function placeSheet(art: MadeArt, ids: readonly string[]): Promise<Buffer> {
   const cells: Cell[] = [];
-  for (const id of Object.keys(art.catalog.places)) {
+  for (const id of ids) {
     for (const warm of [true, false]) {
       const light = placeLight(art, id, PLACE_BOX, warm ? 1 : 0);
       const picture = await composeScene(art, {
@@ -34,14 +34,31 @@ export async function placeSheet(art: MadeArt): Promise<Buffer> {
   return gridSheet(cells, 4, PLACE_BOX.w * DENSITY, Math.round(PLACE_BOX.h * DENSITY));
 }
 
+/** Who is met in the places of the stories that are still to be written. */
+const TO_COME: Readonly<Record<string, readonly [string, string]>> = {
+  'living-room': ['theo', 'amira'],
+  'dining-room': ['simran', 'harjit'],
+  corridor: ['ayo', 'kezia'],
+  bus: ['ayo', 'luca'],
+  'station-hall': ['sam', 'ines'],
+  park: ['karan', 'manjit'],
+  therapist: ['theo', 'ruth'],
+  'waiting-room': ['ines', 'ruth'],
+};
+
+function companyIn(placeId: string): readonly [string, string] {
+  const company = COMPANIES.find(({ places }) => places.includes(placeId));
+  if (company && !placeId.startsWith('platform')) return [company.you, company.others[0]];
+  return TO_COME[placeId.slice(0, placeId.lastIndexOf('-'))] ?? ['maya', 'daniel'];
+}
+
 function pairIn(art: MadeArt, placeId: string, warm: boolean): Figure[] {
   const place = art.catalog.places[placeId];
-  const company = COMPANIES.find(({ places }) => places.includes(placeId));
-  const [left, right] =
-    company && !placeId.startsWith('platform') ? [company.you, company.others[0]] : ['maya', 'daniel'];
+  const [left, right] = companyIn(placeId);
   const one = (id: string, toLeft: boolean, look: Pick<Figure, 'pose' | 'mood' | 'x'>): Figure => ({
     ...look,
     id,
+    place: placeId,
     gaze: 'toward',
     y: place.floor + letDown(art.catalog.people[id], look.pose, place),
     scale: place.scale,

@@ -2,19 +2,19 @@
 
 import sharp from 'sharp';
 import { roundLight } from '../../draw/light';
+import { QUICK } from '../../paint/quick';
 import { type Box, renderPng } from '../../paint/raster';
 import { PLACE_BOX } from '../../places/place-art';
 import type { MadeArt } from '../made-art';
 import { placeLight, placePictures } from '../place-picture';
 import { composeScene } from '../scene';
-import { VIEWS } from './views';
+import type { View } from './view';
 
 const WIDTH = 1280;
 const HEIGHT = 460;
 
 /** Draws a wide picture as a PNG of 1280 × 460 pixels. */
-export async function composeAfter(art: MadeArt, name: string): Promise<Buffer> {
-  const view = VIEWS[name];
+export async function composeAfter(art: MadeArt, view: View): Promise<Buffer> {
   const [w, h] = [WIDTH / view.zoom, HEIGHT / view.zoom];
   const box: Box = { x: view.x - w / 2, y: view.top, w, h };
   const density = view.zoom;
@@ -44,6 +44,6 @@ function thing(markup: string, box: Box, density: number): Promise<Buffer> {
       width: Math.round(box.w * density),
       height: Math.round(box.h * density),
     })
-    .png()
+    .png(QUICK)
     .toBuffer();
 }
