@@ -23,6 +23,7 @@ const debrief = () => import('../debrief/debrief-screen').then((part) => part.De
 const map = () => import('../map/map-screen').then((part) => part.MapScreen);
 const compare = () => import('../compare/compare-screen').then((part) => part.CompareScreen);
 const title = () => import('../title/title-screen').then((part) => part.TitleScreen);
+const workshop = () => import('../workshop/workshop-screen').then((part) => part.WorkshopScreen);
 const settings = () => import('../settings/settings-dialog').then((part) => part.SettingsDialog);
 
 export function Screens() {
@@ -76,6 +77,9 @@ function Screen({ route }: { readonly route: Route }) {
       return <Later load={theory} with={{}} />;
     case 'help':
       return <Later load={help} with={{}} />;
+    case 'workshop':
+    case 'projector':
+      return <Later load={workshop} with={route} />;
     case 'unknown':
       return <UnknownScreen />;
   }
