@@ -1,7 +1,6 @@
 // Codes of a class added up: how many went which way, the endings, the most split decisions. Nothing for fewer than five.
 
 import type { ClassAnswer } from './class-code';
-import { splitOf } from './class-sheet';
 
 /** Below this number nothing is shown: of one in three everybody would know who. */
 export const AT_LEAST = 5;
@@ -75,4 +74,15 @@ function counted(all: readonly string[]): (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/**
+ * How evenly hands were spread: the chance that two hands drawn at random were raised for different lines, against the
+ * chance if all lines had the same number. Null for fewer than two hands.
+ */
+export function splitOf(hands: readonly number[]): number | null {
+  const all = hands.reduce((sum, each) => sum + each, 0);
+  if (all < 2 || hands.length < 2) return null;
+  const same = hands.reduce((sum, each) => sum + (each / all) ** 2, 0);
+  return (1 - same) / (1 - 1 / hands.length);
 }

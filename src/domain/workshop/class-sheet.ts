@@ -3,6 +3,8 @@
 
 import type { Option, Turn } from '../beat';
 import type { StoryCard } from '../story-card';
+import { LETTERS } from './letters';
+import { type ChangedMind, changesOf, splitsOf } from './room-reading';
 import type { RoomDecision, RoomSession, Tally, WayChosen } from './room-session';
 
 /** One line that the room could vote for. */
@@ -33,12 +35,11 @@ export interface SheetDecision {
   /** Hands in the last vote that was held, and in the first; 0 where there was none. */
   readonly hands: number;
   readonly before: number;
-  /** 0 where all hands were one line's; towards 1 the more evenly they were spread. Null where fewer than two voted. */
-  readonly split: number | null;
-  /** How many changed their line between the votes, at the least; null where there were not two votes. */
-  readonly changed: number | null;
-  /** Did another line lead after the talk than before it? */
-  readonly turned: boolean;
+  /** Hands that went to another line after the talk, at the least; 0 where the room did not change its mind. */
+  readonly moved: number;
+  /** Letters of the lines that led before the talk, and of those that led after it; empty where nothing changed. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
 }
 
 export interface ClassSheet {
@@ -46,16 +47,13 @@ export interface ClassSheet {
   readonly ending: string | null;
   /** The greatest number of hands that were up at once. */
   readonly room: number;
-  /** The decision whose last vote was spread most evenly; null where nothing was voted. */
-  readonly divided: SheetDecision | null;
-  /** Decisions at which people changed their line after the talk, those with the most of them first. */
+  /** Decisions at which no line had a clear lead, the closest first. */
+  readonly splits: readonly SheetDecision[];
+  /** Decisions at which the room changed its mind after the talk, those with the most who did first. */
   readonly minds: readonly SheetDecision[];
   /** Ways that were left to see another. */
   readonly ways: readonly { readonly decisions: readonly SheetDecision[]; readonly ending: string | null }[];
 }
-
-/** Letter of an option by its place in the writer's order. */
-export const letterOf = (place: number): string => String.fromCharCode(65 + place);
 
 /**
  * Adds a session up.
@@ -63,33 +61,33 @@ export const letterOf = (place: number): string => String.fromCharCode(65 + plac
  */
 export function classSheetOf(session: RoomSession, turns: readonly Turn[], card: StoryCard): ClassSheet {
   const options = optionsIn(turns);
-  const rows = (decisions: readonly RoomDecision[]): SheetDecision[] =>
-    decisions
+  const rows = (decisions: readonly RoomDecision[]): SheetDecision[] => {
+    const changes = new Map(changesOf(decisions).map((change) => [decisions[change.index], change]));
+    return decisions
       .filter(({ taken, first }) => taken !== null || first !== null)
-      .map((each, i) => rowOf(each, i + 1, card, options));
+      .map((met, i) => rowOf(met, { number: i + 1, card, options, change: changes.get(met) }));
+  };
   const decisions = rows(session.decisions);
-  const voted = decisions.filter(({ split }) => split !== null);
+  const at = ({ index }: { readonly index: number }): SheetDecision[] =>
+    decisions[index] ? [decisions[index]] : [];
   return {
     decisions,
     ending: session.ending,
     room: Math.max(0, ...decisions.flatMap(({ hands, before }) => [hands, before])),
-    divided: voted.reduce<SheetDecision | null>(
-      (most, each) => (most && (most.split ?? 0) >= (each.split ?? 0) ? most : each),
-      null,
-    ),
-    minds: decisions
-      .filter(({ changed }) => (changed ?? 0) > 0)
-      .sort((a, b) => (b.changed ?? 0) - (a.changed ?? 0)),
+    splits: splitsOf(session.decisions).flatMap(at),
+    minds: changesOf(session.decisions).flatMap(at),
     ways: session.before.map((way) => ({ decisions: rows(way.decisions), ending: way.ending })),
   };
 }
 
-function rowOf(
-  met: RoomDecision,
-  number: number,
-  card: StoryCard,
-  options: ReadonlyMap<string, Option>,
-): SheetDecision {
+interface RowParts {
+  readonly number: number;
+  readonly card: StoryCard;
+  readonly options: ReadonlyMap<string, Option>;
+  readonly change: ChangedMind | undefined;
+}
+
+function rowOf(met: RoomDecision, { number, card, options, change }: RowParts): SheetDecision {
   const words = card.decisions[met.decision];
   const last = met.second ?? met.first;
   return {
@@ -102,7 +100,7 @@ function rowOf(
     prompt: met.prompt,
     by: met.by,
     options: met.options.map((id, place) => ({
-      letter: letterOf(place),
+      letter: LETTERS[place] ?? '–',
       id,
       text: options.get(id)?.text ?? id,
       kind: options.get(id)?.notice ? 'pause' : 'line',
@@ -112,39 +110,17 @@ function rowOf(
     })),
     hands: handsIn(last, met.options),
     before: handsIn(met.first, met.options),
-    split: last && splitOf(met.options.map((id) => last[id] ?? 0)),
-    changed: met.first && met.second ? changedBetween(met.first, met.second, met.options) : null,
-    turned: !!met.first && !!met.second && leader(met.first, met.options) !== leader(met.second, met.options),
+    moved: change?.moved ?? 0,
+    from: lettersIn(change?.from, met.options),
+    to: lettersIn(change?.to, met.options),
   };
 }
 
-/**
- * How evenly hands were spread: the chance that two hands drawn at random were raised for different lines, against the
- * chance if all lines had the same number. Null for fewer than two hands.
- */
-export function splitOf(hands: readonly number[]): number | null {
-  const all = hands.reduce((sum, each) => sum + each, 0);
-  if (all < 2 || hands.length < 2) return null;
-  const same = hands.reduce((sum, each) => sum + (each / all) ** 2, 0);
-  return (1 - same) / (1 - 1 / hands.length);
-}
-
-/** People who left their line for another, at the least: those who only left the vote are not counted. */
-export function changedBetween(first: Tally, second: Tally, options: readonly string[]): number {
-  const left = options.reduce((sum, id) => sum + Math.max(0, (first[id] ?? 0) - (second[id] ?? 0)), 0);
-  const gone = Math.max(0, handsIn(first, options) - handsIn(second, options));
-  return Math.max(0, left - gone);
-}
+const lettersIn = (ids: readonly string[] = [], options: readonly string[]): string[] =>
+  ids.map((id) => LETTERS[options.indexOf(id)] ?? '–');
 
 const handsIn = (tally: Tally | null, options: readonly string[]): number =>
   options.reduce((sum, id) => sum + (tally?.[id] ?? 0), 0);
-
-/** The line with the most hands; null for a tie at the top, or where nobody voted. */
-function leader(tally: Tally, options: readonly string[]): string | null {
-  const most = Math.max(0, ...options.map((id) => tally[id] ?? 0));
-  const first = options.filter((id) => (tally[id] ?? 0) === most);
-  return most > 0 && first.length === 1 ? (first[0] ?? null) : null;
-}
 
 const optionsIn = (turns: readonly Turn[]): Map<string, Option> =>
   new Map(

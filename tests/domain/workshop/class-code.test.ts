@@ -10,7 +10,7 @@ import {
   storyOfCode,
   toClassCode,
 } from '../../../src/domain/workshop/class-code';
-import { AT_LEAST, classCountOf } from '../../../src/domain/workshop/class-count';
+import { AT_LEAST, classCountOf, splitOf } from '../../../src/domain/workshop/class-count';
 import { pastedCodes } from '../../../src/domain/workshop/pasted-codes';
 import { smallMap } from '../small-map';
 
@@ -165,5 +165,23 @@ describe('a class', () => {
     expect(count?.endings).toEqual([{ ending: 'two-brushes', count: 9 }]);
     expect(count?.unended).toBe(1);
     expect(count?.divided.map(({ decision }) => decision)).toEqual(['ladder']);
+  });
+});
+
+describe('a split', () => {
+  it('is 0 for one line, 1 for hands spread evenly, and nothing for one hand', () => {
+    expect(splitOf([7, 0, 0])).toBe(0);
+    expect(splitOf([5, 5, 5])).toBeCloseTo(1);
+    expect(splitOf([1, 0])).toBeNull();
+    expect(splitOf([])).toBeNull();
+  });
+
+  it('is between 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { maxLength: 6 }), (hands) => {
+        const split = splitOf(hands);
+        expect(split === null || (split >= -1e-9 && split <= 1 + 1e-9)).toBe(true);
+      }),
+    );
   });
 });

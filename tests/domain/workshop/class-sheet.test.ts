@@ -1,9 +1,8 @@
 // The class sheet adds up what the room did, and says no more than the numbers do.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Playthrough } from '../../../src/domain/playthrough';
-import { changedBetween, classSheetOf, splitOf } from '../../../src/domain/workshop/class-sheet';
+import { classSheetOf } from '../../../src/domain/workshop/class-sheet';
 import type { RoomSession } from '../../../src/domain/workshop/room-session';
 import { type SheetWords, sheetRows } from '../../../src/domain/workshop/sheet-rows';
 import { SMALL_CARD, smallStory } from '../small-story';
@@ -62,6 +61,8 @@ const session: RoomSession = {
   ],
   phase: 'debrief',
   line: 0,
+  page: 0,
+  clock: null,
   ending: 'two-brushes',
   startedAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:40:00.000Z',
@@ -91,9 +92,13 @@ describe('a class sheet', () => {
   });
 
   it('finds where the room was split, and where it changed its mind', () => {
-    expect(sheet.divided?.decision).toBe('ladder');
-    expect(sheet.minds.map(({ decision, changed }) => [decision, changed])).toEqual([['ladder', 7]]);
-    expect(sheet.decisions[0]?.turned).toBe(true);
+    const close = { ...session.decisions[1], first: { 'paint.sunday': 6, 'paint.read': 5 } };
+    const split = { ...session, decisions: [session.decisions[0], close] } as RoomSession;
+    expect(classSheetOf(split, turns, SMALL_CARD).splits.map(({ decision }) => decision)).toEqual(['paint']);
+    expect(sheet.splits).toEqual([]);
+    expect(sheet.minds.map(({ decision, moved, from, to }) => [decision, moved, from, to])).toEqual([
+      ['ladder', 7, ['B'], ['A']],
+    ]);
     expect(sheet.room).toBe(16);
   });
 
@@ -117,49 +122,9 @@ describe('a class sheet', () => {
       decisions: session.decisions.map((each) => ({ ...each, first: null, second: null })),
     };
     const silent = classSheetOf(quiet, turns, SMALL_CARD);
-    expect(silent.divided).toBeNull();
+    expect(silent.splits).toEqual([]);
     expect(silent.minds).toEqual([]);
     expect(silent.room).toBe(0);
-  });
-});
-
-describe('a split', () => {
-  it('is 0 for one line, 1 for hands spread evenly, and nothing for one hand', () => {
-    expect(splitOf([7, 0, 0])).toBe(0);
-    expect(splitOf([5, 5, 5])).toBeCloseTo(1);
-    expect(splitOf([1, 0])).toBeNull();
-    expect(splitOf([])).toBeNull();
-  });
-
-  it('is between 0 and 1', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(40), { maxLength: 6 }), (hands) => {
-        const split = splitOf(hands);
-        expect(split === null || (split >= -1e-9 && split <= 1 + 1e-9)).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('a change of mind', () => {
-  const ids = ['a', 'b', 'c'];
-  const tally = fc.record({ a: fc.nat(30), b: fc.nat(30), c: fc.nat(30) });
-
-  it('is never more than the hands that were up, and none where nothing changed', () => {
-    fc.assert(
-      fc.property(tally, tally, (first, second) => {
-        const changed = changedBetween(first, second, ids);
-        const hands = (of: typeof first): number => of.a + of.b + of.c;
-        expect(changed).toBeGreaterThanOrEqual(0);
-        expect(changed).toBeLessThanOrEqual(Math.min(hands(first), hands(second)));
-        expect(changedBetween(first, first, ids)).toBe(0);
-      }),
-    );
-  });
-
-  it('does not count those who only left', () => {
-    expect(changedBetween({ a: 10, b: 5 }, { a: 7, b: 5 }, ids)).toBe(0);
-    expect(changedBetween({ a: 10, b: 5 }, { a: 4, b: 9 }, ids)).toBe(4);
   });
 });
 

@@ -58,6 +58,8 @@ export function roomSession(source: StorySource, wishes: RoomWishes = {}): RoomS
     before: [],
     phase: play.turn.ending ? 'debrief' : 'reading',
     line: 0,
+    page: 0,
+    clock: null,
     ending: play.turn.ending,
     startedAt: '2026-11-24T09:00:00.000Z',
     updatedAt: '2026-11-24T09:40:00.000Z',
