@@ -10,7 +10,7 @@ import type { OpenStage } from './game/stage-port';
 import { openHowlerDeck } from './sound/howler-deck';
 import { createSoundPlayer } from './sound/player';
 import type { ArtCatalog } from './stage/art-catalog';
-import { openShelves } from './storage/shelves';
+import { memoryShelves, openShelves } from './storage/shelves';
 import { openStore } from './storage/store';
 import { mountPage } from './ui/mount';
 import { hasLeft, putUpNotes } from './ui/shell/leave-at-once';
@@ -50,16 +50,11 @@ async function main(root: HTMLElement): Promise<void> {
       return openHowlerDeck();
     },
   );
-  const store = openStore({
-    shelves: await openShelves(),
-    locks: navigator.locks,
-    now,
-    newId,
-    breath,
-  });
+  const outside = { locks: navigator.locks, now, newId, breath };
   const game = new Game({
     shelf,
-    store,
+    store: openStore({ ...outside, shelves: await openShelves() }),
+    memoryStore: () => openStore({ ...outside, shelves: memoryShelves() }),
     sound,
     loadConcepts,
     now,

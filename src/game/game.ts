@@ -11,6 +11,7 @@ import { fetched } from './fetched';
 import type { GameParts } from './game-parts';
 import { toClear } from './make-room';
 import type { Notice } from './notice';
+import type { PassingPlay } from './passing-play';
 import { type Route, readRoute, toHash } from './routes';
 import type { ShelfEntry } from './shelf';
 import type { SoundPort } from './sound-port';
@@ -34,10 +35,15 @@ export class Game {
   readonly runs: Signal<readonly StoredRun[]> = signal([]);
   readonly shelf: readonly ShelfEntry[];
   readonly newId: () => string;
-  readonly store: StorePort;
+  /** Another than the device's while a play is on that nothing is kept of. */
+  store: StorePort;
+  /** Such a play; null as a rule. */
+  readonly passing: Signal<PassingPlay | null> = signal(null);
   readonly sound: SoundPort;
   /** The latest run that is still under way. */
   readonly latest: ReadonlySignal<StoredRun | null>;
+
+  readonly memoryStore: () => StorePort;
 
   private record: StoredRun | null = null;
   /** Counts arrivals: what was loading for a screen that has been left is dropped. */
@@ -48,6 +54,7 @@ export class Game {
     this.newId = parts.newId;
     this.store = parts.store;
     this.sound = parts.sound;
+    this.memoryStore = parts.memoryStore;
     this.latest = computed(
       () => this.runs.value.find((run) => underWay(run) && this.entry(run.storyId)) ?? null,
     );

@@ -32,6 +32,8 @@ export function readRoute(hash: string): Route {
   const path = hash.replace(/^#/, '').replace(/^\/+|\/+$/g, '');
   const parts = path.split('/').map(decoded);
   const [screen = '', what = '', page = '1', ...more] = parts;
+  if (screen === 'class') return { screen: 'workshop', path: parts };
+  if (screen === 'story' && page === 'at') return { screen: 'workshop', path: ['at', what, ...more] };
   if (screen === 'workshop' || screen === 'projector') return { screen, path: parts.slice(1) };
   if (more.length) return { screen: 'unknown', path };
   const second = parts.length > 2 ? page : null;

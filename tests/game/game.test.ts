@@ -54,6 +54,14 @@ function browser(story: () => StorySource = smallStory) {
         },
       ],
       store: store ?? openStore({ shelves, locks: undefined, now, newId, breath: () => Promise.resolve() }),
+      memoryStore: () =>
+        openStore({
+          shelves: memoryShelves(),
+          locks: undefined,
+          now,
+          newId,
+          breath: () => Promise.resolve(),
+        }),
       sound: silence,
       loadConcepts: async () => SMALL_CATALOGUE,
       now,

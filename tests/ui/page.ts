@@ -108,6 +108,14 @@ export async function openPage(wishes: Wishes = {}): Promise<Opened> {
   const game: Game = new Game({
     shelf: Array.from({ length: stories }, (_, i) => entry(i, story)),
     store: openStore({ shelves, locks: undefined, now, newId, breath: () => Promise.resolve() }),
+    memoryStore: () =>
+      openStore({
+        shelves: memoryShelves(),
+        locks: undefined,
+        now,
+        newId,
+        breath: () => Promise.resolve(),
+      }),
     sound: silence,
     loadConcepts: async () => catalogue,
     now,

@@ -63,7 +63,7 @@ export function layOut({ decisions, lines, endings, conditions }: StoryGraph): O
 }
 
 /** Moved to the top edge, and as high as what is on it: dagre leaves room for edges that are not drawn. */
-function fitted(map: StoryMap): Omit<StoryMap, 'leads'> {
+function fitted(map: Omit<StoryMap, 'leads'>): Omit<StoryMap, 'leads'> {
   const bent = map.ways.flatMap((way) => way.bends.filter((_, i) => i % 2));
   const places = [...map.decisions, ...map.lines, ...map.endings];
   const ys = [...places.map(({ y }) => y), ...bent];

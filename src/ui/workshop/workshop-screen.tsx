@@ -1,5 +1,7 @@
 // What the addresses under `workshop` and `projector` lead to: each screen is fetched when it is asked for.
 
+import { handoutOf } from '../handouts/handout-of';
+import { Later } from '../shell/later';
 import { UnknownScreen } from '../shell/unknown-screen';
 
 interface WorkshopScreenProps {
@@ -8,6 +10,8 @@ interface WorkshopScreenProps {
   readonly path: readonly string[];
 }
 
-export function WorkshopScreen(_: WorkshopScreenProps) {
+export function WorkshopScreen({ screen, path }: WorkshopScreenProps) {
+  const handout = screen === 'workshop' ? handoutOf(path) : null;
+  if (handout) return <Later load={handout.load} with={handout.with as never} />;
   return <UnknownScreen />;
 }

@@ -1,0 +1,10 @@
+// The words around the letter cards.
+
+export const CARDS = {
+  title: 'Letter cards',
+  lead: 'Hold one up to vote. The letter and the number of corners filled in say the same thing, so it can be read from the back row.',
+  size: 'How large',
+  four: 'Four on a page: one page for each pupil',
+  one: 'One on a page: for the corners of the room',
+  cut: 'Cut along the pencil.',
+} as const;
