@@ -1,9 +1,9 @@
 // A room's session on a story for the tests: played by dice, with votes at every decision.
 
 import { dice } from '../../../src/domain/hash';
-import { isChoosable } from '../../../src/domain/offered';
 import { Playthrough } from '../../../src/domain/playthrough';
 import type { StorySource } from '../../../src/domain/story-card';
+import { letteredOf } from '../../../src/domain/workshop/letters';
 import type { RoomDecision, RoomSession, Tally } from '../../../src/domain/workshop/room-session';
 
 interface RoomWishes {
@@ -28,7 +28,7 @@ export function roomSession(source: StorySource, wishes: RoomWishes = {}): RoomS
   const decisions: RoomDecision[] = [];
   for (let at = 0; at < picks && play.turn.decision; at++) {
     const { decision } = play.turn;
-    const options = decision.options.filter(isChoosable).map(({ id }) => id);
+    const options = letteredOf(decision).map(({ option }) => option.id);
     const votes = (): Tally => Object.fromEntries(options.map((id) => [id, Math.floor(roll() * 10)]));
     const inFull = full(decision.name, at);
     const first = at === 0 ? null : votes();
