@@ -1,6 +1,11 @@
 // What the addresses under `workshop` and `projector` lead to: each screen is fetched when it is asked for.
 
+import { Later } from '../shell/later';
 import { UnknownScreen } from '../shell/unknown-screen';
+
+const prepare = () => import('./prepare-screen').then((part) => part.PrepareScreen);
+const desk = () => import('./console-screen').then((part) => part.ConsoleScreen);
+const projector = () => import('./projector-screen').then((part) => part.ProjectorScreen);
 
 interface WorkshopScreenProps {
   readonly screen: 'workshop' | 'projector';
@@ -8,6 +13,18 @@ interface WorkshopScreenProps {
   readonly path: readonly string[];
 }
 
-export function WorkshopScreen(_: WorkshopScreenProps) {
+/**
+ * `workshop`: the stories to prepare; `workshop/story/ID`: one of them; `workshop/SESSION`: its console, and with `alone`
+ * behind it console and wall in one window. `projector/SESSION`: the wall.
+ */
+export function WorkshopScreen({ screen, path }: WorkshopScreenProps) {
+  const [first = '', second = ''] = path;
+  if (path.length > 2) return <UnknownScreen />;
+  if (screen === 'projector')
+    return first && !second ? <Later load={projector} with={{ id: first }} /> : <UnknownScreen />;
+  if (!first) return <Later load={prepare} with={{ story: null }} />;
+  if (first === 'story' && second) return <Later load={prepare} with={{ story: second }} />;
+  if (second === '' || second === 'alone')
+    return <Later load={desk} with={{ id: first, alone: second === 'alone' }} />;
   return <UnknownScreen />;
 }
