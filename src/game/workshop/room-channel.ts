@@ -25,6 +25,8 @@ export type RoomMessage =
   | { readonly kind: 'wall' | 'wall-gone'; readonly from: string }
   /** A console or a projector asks who leads: the console that does answers with the state. */
   | { readonly kind: 'who'; readonly from: string }
+  /** From a projector that is asked: what it shows, for a console that has lost everything. */
+  | { readonly kind: 'known'; readonly state: RoomState }
   | { readonly kind: 'press'; readonly press: Press };
 
 /** The windows of one session in one browser. */

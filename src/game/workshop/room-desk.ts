@@ -216,7 +216,7 @@ export class RoomDesk {
     else if (message.kind === 'state') this.follow(message.state, message.since);
     else if (message.kind === 'wall-gone')
       this.walls.value = new Set([...walls].filter((id) => id !== message.from));
-    else {
+    else if (message.kind === 'wall') {
       this.walls.value = new Set([...walls, message.from]);
       this.tell();
     }

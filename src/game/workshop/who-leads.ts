@@ -2,21 +2,27 @@
 
 import type { RoomChannel, RoomState } from './room-channel';
 
-/**
- * The state of the console that leads, or null when none has answered.
- * @param wait resolves when an answer would have come
- */
+export interface Found {
+  /** The state of the console that leads; null where there is none. */
+  readonly leads: RoomState | null;
+  /** What a projector still shows of the session; null where none is open. */
+  readonly known: RoomState | null;
+}
+
+/** Asks the other windows. @param wait resolves when an answer would have come */
 export async function whoLeads(
   channel: RoomChannel,
   self: string,
   wait: () => Promise<void>,
-): Promise<RoomState | null> {
-  let answer: RoomState | null = null;
+): Promise<Found> {
+  let leads: RoomState | null = null;
+  let known: RoomState | null = null;
   const stop = channel.listen((message) => {
-    if (message.kind === 'state') answer = message.state;
+    if (message.kind === 'state') leads = message.state;
+    if (message.kind === 'known') known = message.state;
   });
   channel.post({ kind: 'who', from: self });
   await wait();
   stop();
-  return answer;
+  return { leads, known };
 }

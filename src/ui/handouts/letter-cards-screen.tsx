@@ -1,11 +1,13 @@
-// The letters A to D to hold up, or to pin into the corners of the room.
+// The letters A to E to hold up, or to pin into the corners of the room.
 
 import { useState } from 'preact/hooks';
-import { LETTERS } from '../../domain/workshop/letters';
+import { LETTERS, type Letter } from '../../domain/workshop/letters';
 import { CARDS as W } from '../words/letter-cards';
 import { Handout } from './handout';
 
-const SHOWN = LETTERS.slice(0, 4);
+const SHOWN: readonly Letter[] = LETTERS.slice(0, 5);
+/** A choice has seldom five options: four pupils share a page of the fifth letter. */
+const FIFTH: readonly Letter[] = ['E', 'E', 'E', 'E'];
 
 export function LetterCardsScreen() {
   const [large, setLarge] = useState(false);
@@ -25,18 +27,31 @@ export function LetterCardsScreen() {
           {size(W.one, true)}
         </fieldset>
       </div>
-      <ul class={large ? 'letter-cards letter-cards--large' : 'letter-cards leaf'}>
-        {SHOWN.map((letter, i) => (
-          <li key={letter} class={large ? 'leaf' : ''}>
-            <span class="hand letter">{letter}</span>
-            <span class="corners" aria-hidden="true">
-              {SHOWN.map((each, k) => (
-                <i key={each} class={k <= i ? 'on' : ''} />
-              ))}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {large
+        ? SHOWN.map((letter) => <Page key={letter} letters={[letter]} />)
+        : [SHOWN.slice(0, 4), FIFTH].map((letters) => <Page key={letters.join('')} letters={letters} />)}
     </Handout>
   );
 }
+
+/** One page of cards: a single letter fills it. */
+function Page({ letters }: { readonly letters: readonly Letter[] }) {
+  const places = letters.map((letter, i) => ({ letter, place: `${letter} ${i}` }));
+  return (
+    <ul class={letters.length === 1 ? 'letter-cards letter-cards--large leaf' : 'letter-cards leaf'}>
+      {places.map(({ letter, place }) => (
+        <li key={place}>
+          <span class="hand letter">{letter}</span>
+          <span class="corners" aria-hidden="true">
+            {SHOWN.slice(0, Math.max(4, marks(letter))).map((each, k) => (
+              <i key={each} class={k < marks(letter) ? 'on' : ''} />
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Marks filled in on a card: one for A, five for E. */
+const marks = (letter: Letter): number => LETTERS.indexOf(letter) + 1;

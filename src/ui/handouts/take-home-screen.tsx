@@ -38,6 +38,7 @@ export function TakeHomeScreen({ session }: { readonly session: string }) {
           <h2>{W.line}</h2>
           <Ruled lines={2} />
         </section>
+        <Again room={room} />
       </Leaf>
       <Leaf title={W.plan} lead={W.planLead} foot={W.checked}>
         <Plan />
@@ -58,7 +59,6 @@ export function TakeHomeScreen({ session }: { readonly session: string }) {
           <PrintedHelp />
           <p class="small">{W.danger}</p>
         </section>
-        <Again room={room} />
       </Leaf>
     </Handout>
   );

@@ -54,6 +54,7 @@ export function TeacherScreen({ story }: { readonly story: string }) {
             ))}
           </ol>
         </section>
+        <Named heading={W.upset} lines={W.upsetSteps} after={W.told} />
       </Leaf>
     </Handout>
   );
@@ -102,7 +103,6 @@ function Before({ plan: { source } }: { readonly plan: StoryPlan }) {
           </tbody>
         </table>
       </section>
-      <Named heading={W.upset} lines={W.upsetSteps} after={W.told} />
     </>
   );
 }

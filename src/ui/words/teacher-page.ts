@@ -5,7 +5,6 @@ import { countOf } from '../../domain/number-words';
 export const TEACHER = {
   lead: (minutes: readonly [number, number], ages: string, endings: number): string =>
     `Teacher’s page · ages ${ages} · ${minutes[0]} to ${minutes[1]} minutes alone, 45 with a class · ${countOf(endings, 'ending', 'endings')}`,
-  more: (title: string): string => `${title}, page two`,
   guide: 'The guide for workshops',
   codes: 'Codes from pupils',
   cards: 'Letter cards',
@@ -28,7 +27,7 @@ export const TEACHER = {
     ],
     [
       '10–31',
-      'The three decisions below, seven minutes each: vote without talking, talk, vote again, look at both.',
+      'The three decisions on the next page, seven minutes each: vote without talking, talk, vote again, look at both.',
     ],
     ['31–36', 'On to the ending. No talking while it is read; let it stand for a moment.'],
     [

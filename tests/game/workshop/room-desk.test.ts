@@ -156,7 +156,7 @@ describe('two consoles', () => {
     const { desk, windows } = await browser();
     const one = desk();
     const found = await whoLeads(windows.channel(), 'x', () => Promise.resolve());
-    expect(found?.session.id).toBe('r');
+    expect(found.leads?.session.id).toBe('r');
     const other = desk(fresh(), false);
     one.press({ do: 'on' });
     expect(other.session.value.line).toBe(2);
@@ -171,7 +171,10 @@ describe('two consoles', () => {
   });
 
   it('nobody answers where there is none', async () => {
-    expect(await whoLeads(new Windows().channel(), 'x', () => Promise.resolve())).toBeNull();
+    expect(await whoLeads(new Windows().channel(), 'x', () => Promise.resolve())).toEqual({
+      leads: null,
+      known: null,
+    });
   });
 
   it('of two that began at once, the later leads', async () => {
