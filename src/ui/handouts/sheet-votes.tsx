@@ -4,6 +4,9 @@ import type { SheetDecision, SheetOption } from '../../domain/workshop/class-she
 import { byWords, CLASS_SHEET as W } from '../words/class-sheet';
 import { VoteBars } from './vote-bars';
 
+/** Bars of a quick vote stand in half a row. */
+const SHORT = 84;
+
 interface SheetVotesProps {
   readonly decision: SheetDecision;
   /** Hands of the longest bar on the sheet. */
@@ -41,7 +44,7 @@ export function SheetVotes({ decision, most }: SheetVotesProps) {
           </thead>
           <tbody>
             {(voted ? options : options.filter(({ taken }) => taken)).map((option) => (
-              <Line key={option.id} option={option} most={most} />
+              <Line key={option.id} option={option} most={most} longest={full ? undefined : SHORT} />
             ))}
           </tbody>
         </table>
@@ -52,7 +55,13 @@ export function SheetVotes({ decision, most }: SheetVotesProps) {
   );
 }
 
-function Line({ option, most }: { readonly option: SheetOption; readonly most: number }) {
+interface LineProps {
+  readonly option: SheetOption;
+  readonly most: number;
+  readonly longest: number | undefined;
+}
+
+function Line({ option, most, longest }: LineProps) {
   const { letter, text, first, second, taken } = option;
   return (
     <tr class={taken ? 'went' : ''}>
@@ -64,7 +73,7 @@ function Line({ option, most }: { readonly option: SheetOption; readonly most: n
       <td class="n">{first}</td>
       <td class="n n2">{second}</td>
       <td class="bars">
-        <VoteBars first={first} second={second} most={most} />
+        <VoteBars first={first} second={second} most={most} longest={longest} />
       </td>
     </tr>
   );

@@ -31,7 +31,7 @@ export function TakeHomeScreen({ session }: { readonly session: string }) {
   const foot = HANDOUT.foot(room.debrief ? DEBRIEF.source(room.debrief.source) : '');
   return (
     <Handout tools={tools} note={room.whole ? '' : HANDOUT.edited}>
-      <Leaf first title={W.title} lead={W.lead(room.source.card.title)} foot={foot}>
+      <Leaf first title={W.title} lead={W.lead(room.source.card.title)} foot={foot} kind="home">
         <LoopSeen room={room} />
         <Ideas room={room} />
         <section>
@@ -40,7 +40,7 @@ export function TakeHomeScreen({ session }: { readonly session: string }) {
         </section>
         <Again room={room} />
       </Leaf>
-      <Leaf title={W.plan} lead={W.planLead} foot={W.checked}>
+      <Leaf title={W.plan} lead={W.planLead} foot={W.checked} kind="home">
         <Plan />
         <section>
           <h2>{W.body}</h2>

@@ -1,17 +1,19 @@
 // Two bars, one under the other: hands before the talk, and after it.
 
-import { drawVoteBar } from './vote-bar';
+import { drawVoteBar, LONG } from './vote-bar';
 
 interface VoteBarsProps {
   readonly first: number | null;
   readonly second: number | null;
   readonly most: number;
+  /** See `drawVoteBar`. */
+  readonly longest?: number | undefined;
 }
 
-export const VoteBars = ({ first, second, most }: VoteBarsProps) => (
+export const VoteBars = ({ first, second, most, longest }: VoteBarsProps) => (
   <>
-    <VoteBar kind="pencil" hands={first} most={most} />
-    <VoteBar kind="ink" hands={second} most={most} />
+    <VoteBar kind="pencil" hands={first} most={most} longest={longest} />
+    <VoteBar kind="ink" hands={second} most={most} longest={longest} />
   </>
 );
 
@@ -19,10 +21,12 @@ interface VoteBarProps {
   readonly kind: 'pencil' | 'ink';
   readonly hands: number | null;
   readonly most: number;
+  /** See `drawVoteBar`. */
+  readonly longest?: number | undefined;
 }
 
-export function VoteBar({ kind, hands, most }: VoteBarProps) {
-  const bar = hands === null ? null : drawVoteBar(kind, hands, most);
+export function VoteBar({ kind, hands, most, longest = LONG }: VoteBarProps) {
+  const bar = hands === null ? null : drawVoteBar(kind, hands, most, longest);
   if (!bar) return null;
   return (
     <svg class={`vote-bar vote-bar--${kind}`} viewBox={`0 0 ${bar.width} ${bar.height}`} aria-hidden="true">
