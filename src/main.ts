@@ -8,8 +8,8 @@ import { Game } from './game/game';
 import type { OpenStage } from './game/stage-port';
 import { lateSoundPlayer } from './sound/late-player';
 import type { ArtCatalog } from './stage/art-catalog';
-import { openJotter } from './storage/jotter';
-import { openShelves } from './storage/shelves';
+import { noJotter, openJotter } from './storage/jotter';
+import { memoryShelves, openShelves } from './storage/shelves';
 import { openStore } from './storage/store';
 import { mountPage } from './ui/mount';
 import { hasLeft, putUpNotes } from './ui/shell/leave-at-once';
@@ -59,17 +59,15 @@ async function main(root: HTMLElement): Promise<void> {
       },
     });
   });
-  const store = openStore({
-    shelves: await openShelves(),
-    locks: navigator.locks,
-    now,
-    newId,
-    breath: () => new Promise(soon),
-    jotter: openJotter(() => localStorage),
-  });
+  const outside = { locks: navigator.locks, now, newId, breath: () => new Promise<void>(soon) };
   const game = new Game({
     shelf,
-    store,
+    store: openStore({
+      ...outside,
+      shelves: await openShelves(),
+      jotter: openJotter(() => localStorage),
+    }),
+    memoryStore: () => openStore({ ...outside, shelves: memoryShelves(), jotter: noJotter }),
     sound,
     loadConcepts,
     now,

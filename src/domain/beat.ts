@@ -72,6 +72,8 @@ export interface Decision {
   readonly discuss: string | null;
   /** In the order shown: shuffled by the seed of the run, pauses last. */
   readonly options: readonly Option[];
+  /** Ids of the options in the order in which the writer wrote them. */
+  readonly written: readonly string[];
   /** A short hash of the decision, its visit and the options with their numbers, whatever their order. */
   readonly offered: string;
 }

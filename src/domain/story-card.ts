@@ -17,6 +17,8 @@ export interface DecisionCard {
   readonly when: string;
   /** What the reader's person saw just before, in at most eight words. */
   readonly saw: string;
+  /** One question for a room to talk about before it chooses, in at most 140 letters; a draft may lack it. */
+  readonly talk?: string;
 }
 
 export const FAMILIES = ['partners', 'friends', 'family', 'school', 'childhood'] as const;

@@ -233,6 +233,7 @@ export class StorySession {
       hinge: lines.some((line) => line.notes.hinge),
       discuss: lines.reduce<string | null>((found, line) => line.notes.discuss ?? found, null),
       options: shownOrder(options, this.seed, name),
+      written: options.map(({ id }) => id),
       offered: offeredHash(name, visit, options),
     };
   }

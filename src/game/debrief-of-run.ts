@@ -39,3 +39,12 @@ export async function debriefOfRun(
     words: replayed.why ? GAME.editedSince : GAME.notEnded,
   };
 }
+
+/** The debrief of a kept run; where there is no such run or story, that is said. */
+export async function debriefFor(
+  record: StoredRun | null,
+  game: { entry(id: string): ShelfEntry | null; concepts(): Promise<Catalogue> },
+): ReturnType<typeof debriefOfRun> {
+  const entry = record && game.entry(record.storyId);
+  return record && entry ? debriefOfRun(record, entry, game.concepts) : { view: null, words: GAME.noRun };
+}

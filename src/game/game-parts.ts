@@ -9,6 +9,8 @@ import type { StorePort } from './store-port';
 export interface GameParts {
   readonly shelf: readonly ShelfEntry[];
   readonly store: StorePort;
+  /** A store that is gone with the tab, for a play that nothing is kept of. */
+  readonly memoryStore: () => StorePort;
   readonly sound: SoundPort;
   readonly loadConcepts: () => Promise<Catalogue>;
   readonly now: () => Date;

@@ -2,7 +2,7 @@
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Catalogue } from '../domain/concepts';
-import { Playthrough } from '../domain/playthrough';
+import type { Playthrough } from '../domain/playthrough';
 import { prefix, SEEDS } from '../domain/run';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { StorySource } from '../domain/story-card';
@@ -10,15 +10,17 @@ import type { DebriefView } from './debrief-of-run';
 import { fetched } from './fetched';
 import type { GameParts } from './game-parts';
 import { heardArriving, heardIn, heardLeaving } from './heard';
-import { toClear } from './make-room';
+import { tidied } from './make-room';
+import { newPlay, takenUp } from './new-play';
 import type { Notice } from './notice';
+import type { PassingPlay } from './passing-play';
 import { type Route, readRoute, toHash } from './routes';
 import type { ShelfEntry } from './shelf';
 import type { SoundPort } from './sound-port';
 import type { StoredRun, StorePort } from './store-port';
 import { ALL_LINES, newRecord, runOf, sameWay, underWay, updated } from './stored-run';
 import { StoryFlow } from './story-flow';
-import { GAME, replayWords } from './words';
+import { GAME } from './words';
 
 export class Game {
   readonly route: Signal<Route> = signal({ screen: 'title' });
@@ -35,7 +37,13 @@ export class Game {
   readonly runs: Signal<readonly StoredRun[]> = signal([]);
   readonly shelf: readonly ShelfEntry[];
   readonly newId: () => string;
-  readonly store: StorePort;
+  /** The catalogue of ideas, with the article it comes from. Rejects with a plain sentence when it can't be fetched. */
+  readonly concepts: () => Promise<Catalogue>;
+  /** Another than the device's while a play is on that nothing is kept of. */
+  store: StorePort;
+  /** Such a play; null as a rule. */
+  readonly passing: Signal<PassingPlay | null> = signal(null);
+  readonly memoryStore: () => StorePort;
   readonly sound: SoundPort;
   /** The latest run that is still under way. */
   readonly latest: ReadonlySignal<StoredRun | null>;
@@ -47,8 +55,10 @@ export class Game {
   constructor(private readonly parts: GameParts) {
     this.shelf = parts.shelf;
     this.newId = parts.newId;
+    this.concepts = parts.loadConcepts;
     this.store = parts.store;
     this.sound = parts.sound;
+    this.memoryStore = parts.memoryStore;
     this.latest = computed(
       () => this.runs.value.find((run) => underWay(run) && this.entry(run.storyId)) ?? null,
     );
@@ -66,11 +76,8 @@ export class Game {
   /** Reads what is kept and arrives at the address. Call once. */
   async begin(hash: string): Promise<void> {
     this.settings.value = await this.store.settings();
-    const asideBefore = (await this.store.setAside()).length;
+    const aside = await tidied(this.store);
     await this.readRuns();
-    for (const run of toClear(this.runs.value)) await this.store.removeRun(run.id);
-    await this.readRuns();
-    const aside = (await this.store.setAside()).length - asideBefore;
     if (aside > 0) this.say(GAME.setAside(aside));
     await this.arrive(hash);
   }
@@ -92,9 +99,10 @@ export class Game {
     this.notice.value = { words, action };
   }
 
-  /** The catalogue of ideas, with the article it comes from. Rejects with a plain sentence when it can't be fetched. */
-  concepts(): Promise<Catalogue> {
-    return this.parts.loadConcepts();
+  /** What the address asks for is not there: that is said, over the shelf. */
+  private lost(words: string): void {
+    this.say(words);
+    this.go({ screen: 'shelf' }, true);
   }
 
   /** The address has changed: puts up its screen. */
@@ -136,10 +144,7 @@ export class Game {
   /** Begins a new run from a point of another: the choices of that turn lie open again, the old run is kept. */
   async replayFrom(record: StoredRun, turn: number): Promise<void> {
     const run = prefix(runOf(record), turn);
-    await this.keep({
-      ...newRecord(run, this.parts.now(), this.newId()),
-      line: ALL_LINES,
-    });
+    await this.keep({ ...newRecord(run, this.parts.now(), this.newId()), line: ALL_LINES });
     this.go({ screen: 'story', story: record.storyId });
   }
 
@@ -170,59 +175,43 @@ export class Game {
 
   private async openStory(storyId: string, here: () => boolean): Promise<void> {
     const entry = this.entry(storyId);
-    if (!entry) return this.toShelf(GAME.noStory(storyId));
+    if (!entry) return this.lost(GAME.noStory(storyId));
     const source = await entry.loadStory();
     const stored = this.runs.value.find((run) => run.storyId === storyId) ?? null;
     const record = stored ?? this.recordOf(await this.newPlay(source));
-    const [play, replayed] = Playthrough.replay(
-      source,
-      runOf(record),
-      record.at === record.turns.length ? record.ending : null,
-    );
-    const words = replayWords(replayed);
+    const { play, words } = takenUp(source, record);
     // A run that an edited story can't follow is kept as it was; the reader goes on in a copy.
     const current = words ? { ...this.recordOf(play), line: record.line } : record;
     const mine = await this.store.holdRun(current.id);
     if (!here()) return this.store.releaseRun(current.id);
     this.closeStory();
     this.record = mine ? current : { ...current, id: this.newId() };
-    if (!mine) this.say(GAME.otherTab);
-    if (words) this.say(words);
-    const flow = new StoryFlow(play, record.line, {
+    if (words ?? !mine) this.say(words ?? GAME.otherTab);
+    this.flow.value = new StoryFlow(play, record.line, {
       changed: (changed) => this.changed(changed),
       ...heardIn(this.sound, entry, () => this.flow.value?.phase.value === 'ended'),
       pace: () => this.settings.value.pace,
       soon: this.parts.soon,
     });
-    this.flow.value = flow;
     await this.keep(this.record);
   }
 
   private async openDebrief(runId: string, here: () => boolean): Promise<void> {
     if (this.debrief.value?.record.id === runId) return;
-    const record = await this.store.run(runId);
-    const entry = record && this.entry(record.storyId);
-    if (!record || !entry) return this.toShelf(GAME.noRun);
-    const { debriefOfRun } = await fetched(import('./debrief-of-run'));
-    const { view, words } = await debriefOfRun(record, entry, this.parts.loadConcepts);
+    const { debriefFor } = await fetched(import('./debrief-of-run'));
+    const { view, words } = await debriefFor(await this.store.run(runId), this);
     if (!here()) return;
-    if (!view) return this.toShelf(words ?? '');
+    if (!view) return this.lost(words ?? '');
     if (words) this.say(words);
     this.debrief.value = view;
   }
 
-  private async newPlay(source: StorySource, from: StoredRun | null = null): Promise<Playthrough> {
-    const { side } = source;
-    const entryOf = (id: string) => this.entry(id);
-    const given = side
-      ? await (await fetched(import('./handed-over'))).handedOver(source, this.runs.value, entryOf, from)
-      : {};
-    return Playthrough.begin(source, this.parts.roll(SEEDS), given);
-  }
-
-  private toShelf(words: string): void {
-    this.say(words);
-    this.go({ screen: 'shelf' }, true);
+  private newPlay(source: StorySource, from: StoredRun | null = null): Promise<Playthrough> {
+    return newPlay(source, this.parts.roll(SEEDS), {
+      runs: this.runs.value,
+      entryOf: (id) => this.entry(id),
+      from,
+    });
   }
 
   private closeStory(): void {
@@ -240,8 +229,7 @@ export class Game {
       this.record = newRecord(flow.run, this.parts.now(), this.newId());
       void this.store.holdRun(this.record.id);
     }
-    const ending = flow.phase.value === 'ended' ? flow.turn.value.ending : null;
-    void this.keep(updated(this.record, flow.run, flow.shown.value, ending, this.parts.now()));
+    void this.keep(updated(this.record, flow.run, flow.shown.value, flow.ending, this.parts.now()));
   }
 
   private recordOf(play: Playthrough): StoredRun {

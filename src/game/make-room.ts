@@ -1,6 +1,6 @@
 // Which runs make room for newer ones: beyond the last ten of a story, those that hold nothing no other run holds.
 
-import type { StoredRun } from './store-port';
+import type { StoredRun, StorePort } from './store-port';
 
 /** Runs of each story that are always kept. */
 export const KEPT_OF_EACH = 10;
@@ -27,4 +27,11 @@ export function toClear(runs: readonly StoredRun[]): StoredRun[] {
     found.add(`${storyId} ${ending}`);
     return false;
   });
+}
+
+/** Makes room in the store; tells how many records have been set aside since they could not be read. */
+export async function tidied(store: StorePort): Promise<number> {
+  const before = (await store.setAside()).length;
+  for (const run of toClear(await store.runs())) await store.removeRun(run.id);
+  return (await store.setAside()).length - before;
 }

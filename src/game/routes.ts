@@ -19,6 +19,11 @@ export type Route =
   | { readonly screen: 'theory' }
   | { readonly screen: 'journal' }
   | { readonly screen: 'help' }
+  /**
+   * For a class; what the path means is read by the part that is fetched for it. Workshop: nothing to prepare, a session
+   * for its console, and the sheets. Projector: a session.
+   */
+  | { readonly screen: 'workshop' | 'projector'; readonly path: readonly string[] }
   | { readonly screen: 'unknown'; readonly path: string };
 
 /** Pages of the debrief. */
@@ -27,9 +32,13 @@ export const DEBRIEF_PAGES = 3;
 /** Reads an address such as `#/story/read-at-nine-forty-one`. */
 export function readRoute(hash: string): Route {
   const path = hash.replace(/^#/, '').replace(/^\/+|\/+$/g, '');
-  const [screen = '', what = '', page = '1', ...more] = path.split('/').map(decoded);
+  const parts = path.split('/').map(decoded);
+  const [screen = '', what = '', page = '1', ...more] = parts;
+  if (screen === 'class') return { screen: 'workshop', path: parts };
+  if (screen === 'story' && page === 'at') return { screen: 'workshop', path: ['at', what, ...more] };
+  if (screen === 'workshop' || screen === 'projector') return { screen, path: parts.slice(1) };
   if (more.length) return { screen: 'unknown', path };
-  const second = path.split('/').length > 2 ? page : null;
+  const second = parts.length > 2 ? page : null;
   if (screen === '') return { screen: 'title' };
   if (screen === 'stories' && !what) return { screen: 'shelf' };
   if (isBare(screen) && !what) return { screen };
@@ -80,6 +89,9 @@ export function toHash(route: Route): string {
       return `#/code/${encodeURIComponent(route.code)}`;
     case 'debrief':
       return `#/debrief/${encodeURIComponent(route.run)}/${route.page}`;
+    case 'workshop':
+    case 'projector':
+      return `#/${[route.screen, ...route.path].map(encodeURIComponent).join('/')}`;
     case 'map':
       return `#/map/${[route.story, ...(route.run === null ? [] : [route.run])].map(encodeURIComponent).join('/')}`;
     case 'compare':

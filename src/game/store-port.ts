@@ -2,6 +2,7 @@
 
 import type { Given, Pick } from '../domain/run';
 import type { Settings } from '../domain/settings';
+import type { SessionStore } from './workshop/session-store';
 
 /** How a moment was for the reader, in one of five words; it never leaves the device but in the reader's own file. */
 export const FEELINGS = ['warm', 'tight', 'lonely', 'calm', 'torn'] as const;
@@ -75,6 +76,8 @@ export interface StorePort {
    */
   holdRun(id: string): Promise<boolean>;
   releaseRun(id: string): void;
+  /** The workshops of this machine; rejects when that part of the game can't be fetched. */
+  sessions(): Promise<SessionStore>;
   /** Everything that is kept, as the text of one file. */
   exportAll(): Promise<string>;
   /** Reads such a file. What can't be read is set aside and reported; what is there already is kept. */

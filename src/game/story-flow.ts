@@ -143,7 +143,7 @@ export class StoryFlow {
       for (const key of linesOf([this.turn.value], to)) this.read.add(key);
       this.shownNow.value = to;
       this.hooks.changed(this);
-      this.hearEnd();
+      if (this.ending !== null) this.hooks.ended(this.ending);
     };
     const staged = this.stage.show(picture, beat);
     if (staged) void staged.then(release);
@@ -178,12 +178,12 @@ export class StoryFlow {
     if (this.staging || this.shownNow.value < length) return;
     this.hooks.scene(this.picture.value, isImportant(this.turn.value, length));
     this.hooks.changed(this);
-    this.hearEnd();
+    if (this.ending !== null) this.hooks.ended(this.ending);
   }
 
-  private hearEnd(): void {
-    const { ending } = this.turn.value;
-    if (ending !== null && this.phase.value === 'ended') this.hooks.ended(ending);
+  /** Id of the ending that the reader stands at; null on the way. */
+  get ending(): string | null {
+    return this.phase.value === 'ended' ? this.turn.value.ending : null;
   }
 
   /** One choice back: to the choices themselves, or on the first turn to its first line. */

@@ -31,3 +31,6 @@ export function openJotter(open: () => Storage): Jotter {
       ),
   };
 }
+
+/** For a play of which nothing may be kept. */
+export const noJotter: Jotter = { jot: () => undefined, strike: () => undefined, all: () => [] };

@@ -2,10 +2,10 @@
 
 import { type IDBPDatabase, openDB } from 'idb';
 
-export const SHELVES = ['runs', 'settings', 'aside'] as const;
+export const SHELVES = ['runs', 'settings', 'aside', 'sessions'] as const;
 export type ShelfName = (typeof SHELVES)[number];
 
-/** Values by key, in three shelves. Nothing here knows what they mean. */
+/** Values by key, in shelves. Nothing here knows what they mean. */
 export interface Shelves {
   readonly kind: 'kept' | 'memory';
   all(shelf: ShelfName): Promise<readonly { readonly key: string; readonly value: unknown }[]>;
@@ -20,10 +20,13 @@ const NAME = 'the-space-between';
 /** Opens what the browser allows: IndexedDB if it can be written to, memory if not. Never rejects. */
 export async function openShelves(): Promise<Shelves> {
   try {
-    const db = await openDB(NAME, 1, {
+    const db = await openDB(NAME, 2, {
       upgrade: (opened) => {
-        for (const shelf of SHELVES) opened.createObjectStore(shelf);
+        for (const shelf of SHELVES)
+          if (!opened.objectStoreNames.contains(shelf)) opened.createObjectStore(shelf);
       },
+      // A tab with a newer game must not wait for this one, which goes on in memory and says so.
+      blocking: () => db.close(),
     });
     return keptShelves(db);
   } catch {

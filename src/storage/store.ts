@@ -2,9 +2,10 @@
 
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { SetAside, StoredRun, StorePort } from '../game/store-port';
+import type { SessionStore } from '../game/workshop/session-store';
 import type { Jotter } from './jotter';
 import { readRun, readSettings } from './record-schema';
-import { memoryShelves, type Shelves } from './shelves';
+import { memoryShelves, SHELVES, type Shelves } from './shelves';
 import { Writers } from './writer';
 
 interface StoreParts {
@@ -65,6 +66,10 @@ export function openStore({ shelves: given, locks, now, newId, breath, jotter }:
   const putAside = (value: unknown, why: string): Promise<void> =>
     writing((to) => to.put('aside', newId(), { why, at: now().toISOString(), record: value }));
 
+  let rooms: Promise<SessionStore> | undefined;
+  const openRooms = async (): Promise<SessionStore> =>
+    (await import('./session-store')).openSessions({ shelves: () => shelves, writing, putAside });
+
   return {
     get kind() {
       return shelves.kind;
@@ -107,9 +112,14 @@ export function openStore({ shelves: given, locks, now, newId, breath, jotter }:
     releaseRun: (id) => writers.release(id),
     exportAll: async () => (await import('./transfer')).exportText(shelves),
     importAll: async (text) => (await import('./transfer')).importText(shelves, text, putAside),
+    sessions: () => {
+      rooms ??= openRooms();
+      return rooms;
+    },
     wipe: async () => {
       waiting.clear();
       for (const { key } of jotter.all()) jotter.strike(key);
+      await (await rooms)?.forget();
       await flushing;
       await writing((to) => to.clear());
     },
@@ -130,7 +140,7 @@ const first = <T>(map: ReadonlyMap<string, T>): T | undefined => map.values().ne
 /** What can still be read goes along into memory. */
 async function inMemory(from: Shelves): Promise<Shelves> {
   const to = memoryShelves();
-  for (const shelf of ['runs', 'settings', 'aside'] as const)
+  for (const shelf of SHELVES)
     for (const { key, value } of await from.all(shelf).catch(() => [])) await to.put(shelf, key, value);
   return to;
 }

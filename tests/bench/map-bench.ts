@@ -95,6 +95,7 @@ function twice(map: StoryMap): StoryMap {
     decisions: [...map.decisions, ...map.decisions.map(moved)],
     lines: [...map.lines, ...map.lines.map((line) => ({ ...moved(line), decision: again(line.decision) }))],
     endings: map.endings.map((ending) => ({ ...ending, x: ending.x + by })),
+    leads: map.leads,
     ways: [
       ...map.ways.map((way) => (way.to.startsWith('ending:') ? { ...way, to: again(first?.id ?? '') } : way)),
       ...map.ways.map((way) => ({

@@ -69,6 +69,15 @@ function browser(story: () => StorySource = smallStory) {
           breath: () => Promise.resolve(),
           jotter: smallJotter(),
         }),
+      memoryStore: () =>
+        openStore({
+          shelves: memoryShelves(),
+          locks: undefined,
+          now,
+          newId,
+          breath: () => Promise.resolve(),
+          jotter: smallJotter(),
+        }),
       sound: silence,
       loadConcepts: async () => SMALL_CATALOGUE,
       now,

@@ -52,6 +52,15 @@ async function gameAt(hash: string, moments = async () => SMALL_MOMENTS) {
       breath: async () => undefined,
       jotter: smallJotter(),
     }),
+    memoryStore: () =>
+      openStore({
+        shelves: memoryShelves(),
+        locks: undefined,
+        now,
+        newId,
+        breath: async () => undefined,
+        jotter: smallJotter(),
+      }),
     sound,
     loadConcepts: async () => SMALL_CATALOGUE,
     now,

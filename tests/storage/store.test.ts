@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { StoredRun } from '../../src/game/store-port';
 import { type Jotter, openJotter } from '../../src/storage/jotter';
-import { memoryShelves, type Shelves } from '../../src/storage/shelves';
+import { memoryShelves, SHELVES, type Shelves } from '../../src/storage/shelves';
 import { openStore } from '../../src/storage/store';
 import { Writers } from '../../src/storage/writer';
 import { smallJotter } from './small-jotter';
@@ -184,7 +184,7 @@ describe('export and import', () => {
     await store.saveRun(RUN);
     await store.saveSettings(DEFAULT_SETTINGS);
     await store.wipe();
-    for (const shelf of ['runs', 'settings', 'aside'] as const) expect(await shelves.all(shelf)).toEqual([]);
+    for (const shelf of SHELVES) expect(await shelves.all(shelf)).toEqual([]);
   });
 });
 

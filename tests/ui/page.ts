@@ -121,6 +121,15 @@ export async function openPage(wishes: Wishes = {}): Promise<Opened> {
       breath: () => Promise.resolve(),
       jotter: smallJotter(),
     }),
+    memoryStore: () =>
+      openStore({
+        shelves: memoryShelves(),
+        locks: undefined,
+        now,
+        newId,
+        breath: () => Promise.resolve(),
+        jotter: smallJotter(),
+      }),
     sound: silence,
     loadConcepts: async () => catalogue,
     now,

@@ -32,6 +32,14 @@ export interface MapWay {
   readonly bends: readonly number[];
 }
 
+/** A typical way to a decision: for a link that leads straight there, and for a page that tells beforehand what is asked. */
+export interface Lead {
+  /** Ids of options, from the beginning on. */
+  readonly picks: readonly string[];
+  /** What can be taken there on this way, in the writer's order: the first has the letter A. */
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+}
+
 /** Laid out at build time; every number is whole. */
 export interface StoryMap {
   readonly width: number;
@@ -41,6 +49,8 @@ export interface StoryMap {
   readonly lines: readonly MapLine[];
   readonly endings: readonly MapPlace[];
   readonly ways: readonly MapWay[];
+  /** By decision. */
+  readonly leads: Readonly<Record<string, Lead>>;
 }
 
 /** An ending among the ends of ways: it may have the name of a decision. */

@@ -34,8 +34,18 @@ export interface RoomDecision {
   readonly by: WayChosen | null;
 }
 
-/** Where the room is in its work on the turn at hand. */
-export type RoomPhase = 'reading' | 'first-vote' | 'talk' | 'second-vote' | 'reveal' | 'debrief';
+/** Where the room is in its work on the turn at hand. In `pause` all lines are up and the teacher asks before the choice. */
+export type RoomPhase = 'reading' | 'pause' | 'first-vote' | 'talk' | 'second-vote' | 'reveal' | 'debrief';
+
+/** The clock of a talk. It tells how long a talk has gone and never presses. */
+export interface RoomClock {
+  /** Seconds the talk is meant to take. */
+  readonly of: number;
+  /** Seconds that were left when it was last set going or held; below 0 when the talk went on. */
+  readonly left: number;
+  /** ISO date since when it runs; null while it is held. */
+  readonly since: string | null;
+}
 
 /** How a teacher wants the story to go, chosen before it begins. */
 export interface RoomPlan {
@@ -69,6 +79,10 @@ export interface RoomSession {
   readonly line: number;
   /** Id of the ending the room has come to, or null. */
   readonly ending: string | null;
+  /** Page of the debrief that is up, from 0. */
+  readonly page: number;
+  /** The clock of the talk at hand; null outside of a talk. */
+  readonly clock: RoomClock | null;
   /** ISO dates. */
   readonly startedAt: string;
   readonly updatedAt: string;

@@ -21,7 +21,7 @@ const BEFORE_ENDINGS = 40;
 const RING_BELOW = 40;
 
 /** Lays the graph out. */
-export function layOut({ decisions, lines, endings, conditions }: StoryGraph): StoryMap {
+export function layOut({ decisions, lines, endings, conditions }: StoryGraph): Omit<StoryMap, 'leads'> {
   const graph = new Graph();
   graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 34, edgesep: 10, marginx: 0, marginy: 0 });
   graph.setDefaultEdgeLabel(() => ({}));
@@ -63,7 +63,7 @@ export function layOut({ decisions, lines, endings, conditions }: StoryGraph): S
 }
 
 /** Moved to the top edge, and as high as what is on it: dagre leaves room for edges that are not drawn. */
-function fitted(map: StoryMap): StoryMap {
+function fitted(map: Omit<StoryMap, 'leads'>): Omit<StoryMap, 'leads'> {
   const bent = map.ways.flatMap((way) => way.bends.filter((_, i) => i % 2));
   const places = [...map.decisions, ...map.lines, ...map.endings];
   const ys = [...places.map(({ y }) => y), ...bent];

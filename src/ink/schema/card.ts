@@ -20,6 +20,9 @@ const saw = v.pipe(
   v.check((text) => text.split(/\s+/).length <= 8, 'is longer than eight words'),
 );
 
+/** A question for a room: short enough to be read from the last row. */
+const talk = v.pipe(words, v.maxLength(140, 'is longer than 140 letters'));
+
 export const cardSchema = v.strictObject({
   title: words,
   pitch: words,
@@ -35,5 +38,5 @@ export const cardSchema = v.strictObject({
   notes: v.array(words),
   aims: lines,
   questions: lines,
-  decisions: v.record(slug, v.strictObject({ name: words, when: words, saw })),
+  decisions: v.record(slug, v.strictObject({ name: words, when: words, saw, talk: v.optional(talk) })),
 }) satisfies v.GenericSchema<unknown, StoryCard>;

@@ -15,7 +15,7 @@ export interface Two {
 }
 
 /** Who the run was between. */
-export function twoOf({ entry }: DebriefView): Two {
+export function twoOf({ entry }: Pick<DebriefView, 'entry'>): Two {
   const { card } = entry;
   const otherId = card.with[0] ?? card.you;
   const other = card.people[otherId] as CastMember;

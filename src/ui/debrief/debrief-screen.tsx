@@ -11,6 +11,7 @@ import './meters.css';
 import './print.css';
 import type { DebriefView } from '../../game/debrief-of-run';
 import { usePage } from '../page-parts';
+import { Later } from '../shell/later';
 import { SkipLink, TopBar } from '../shell/top-bar';
 import { DEBRIEF } from '../words/debrief';
 import { BeforeAnything } from './before-anything';
@@ -20,6 +21,8 @@ import { picturesOver } from './stills';
 import { TheLoop } from './the-loop';
 import { WhatHappened } from './what-happened';
 import { YourLines } from './your-lines';
+
+const handIn = () => import('../class/hand-in').then((part) => part.HandIn);
 
 export function DebriefScreen() {
   const { game, pictures } = usePage();
@@ -42,6 +45,7 @@ export function DebriefScreen() {
         <div class={page === 1 ? 'sheet sheet--torn' : 'sheet'}>
           <PageTabs run={run} page={page} />
           {asking ? <BeforeAnything view={view} /> : <Page view={view} page={page} />}
+          {asking || !game.passing.value ? null : <Later load={handIn} with={{ view }} />}
           {asking ? null : <NextPage run={run} page={page} />}
         </div>
       </main>

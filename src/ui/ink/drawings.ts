@@ -36,6 +36,23 @@ export const SHEETS: Readonly<Record<string, Drawings>> = {
     ...lineDrawings('scribble', 'dot', 'brace', 'rule'),
     ...icons('replay', 'print', 'back', 'onward', 'fork'),
   },
+  'ink-workshop.css': {
+    ...lineDrawings('rule', 'dot', 'brace', 'scribble'),
+    blot: settingsDrawings().blot ?? '',
+    ...icons(
+      'onward',
+      'back',
+      'replay',
+      'print',
+      'download',
+      'trash',
+      'plus',
+      'minus',
+      'pause',
+      'screen',
+      'fork',
+    ),
+  },
 };
 
 /** The text of one of the style sheets. */

@@ -1,7 +1,7 @@
 // What this browser keeps: taken out, brought in, or wiped.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { SetAside } from '../../game/store-port';
+import type { SetAside, StorePort } from '../../game/store-port';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
 import { KEPT } from '../words/settings';
@@ -12,10 +12,12 @@ export function Kept({ close }: { readonly close: () => void }) {
   const { game } = usePage();
   const [words, setWords] = useState('');
   const [aside, setAside] = useState<readonly SetAside[]>([]);
+  const [rooms, setRooms] = useState(0);
   const runs = game.runs.value.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has come in may have been set aside
   useEffect(() => {
     game.store.setAside().then(setAside, () => setAside([]));
+    void countRooms(game.store).then(setRooms);
   }, [game, words]);
 
   const takeOut = async (): Promise<void> => {
@@ -44,7 +46,7 @@ export function Kept({ close }: { readonly close: () => void }) {
     <section aria-labelledby="set-kept">
       <h3 id="set-kept">{KEPT.heading}</h3>
       <p class="small soft">
-        {KEPT.runs(runs)} {KEPT.nowhere}
+        {KEPT.runs(runs, rooms)} {KEPT.nowhere}
       </p>
       <div class="row">
         <button class="btn" type="button" onClick={() => void takeOut()}>
@@ -66,10 +68,20 @@ export function Kept({ close }: { readonly close: () => void }) {
         {words}
       </p>
       {aside.length ? <Aside records={aside} /> : null}
-      <Wipe close={close} />
+      <Wipe close={close} rooms={rooms} />
     </section>
   );
 }
+
+/** Workshops that are kept; 0 where that part can't be fetched. */
+const countRooms = (store: StorePort): Promise<number> =>
+  store
+    .sessions()
+    .then((rooms) => rooms.sessions())
+    .then(
+      (all) => all.length,
+      () => 0,
+    );
 
 /** Records that could not be read: kept as they were, so that nothing is lost without a word. */
 function Aside({ records }: { readonly records: readonly SetAside[] }) {

@@ -5,7 +5,13 @@ import { Icon } from '../icon';
 import { usePage } from '../page-parts';
 import { WIPE } from '../words/settings';
 
-export function Wipe({ close }: { readonly close: () => void }) {
+interface WipeProps {
+  readonly close: () => void;
+  /** Workshops that would go with it. */
+  readonly rooms: number;
+}
+
+export function Wipe({ close, rooms }: WipeProps) {
   const { game } = usePage();
   const [asking, setAsking] = useState(false);
   const sure = useRef<HTMLButtonElement>(null);
@@ -34,7 +40,7 @@ export function Wipe({ close }: { readonly close: () => void }) {
       </button>
       {asking ? (
         <div class="wipe-sure">
-          <p class="small">{WIPE.sure(runs)}</p>
+          <p class="small">{WIPE.sure(runs, rooms)}</p>
           <button class="btn" type="button" ref={sure} onClick={() => void wipe()}>
             {WIPE.wipe}
           </button>{' '}

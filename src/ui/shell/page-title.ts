@@ -28,6 +28,9 @@ export function pageTitle(route: Route, game: Game): string {
       return `${TAB.journal} · ${NAME}`;
     case 'help':
       return `${TAB.help} · ${NAME}`;
+    case 'workshop':
+    case 'projector':
+      return `${TAB.workshop} · ${NAME}`;
     case 'unknown':
       return `${TAB.unknown} · ${NAME}`;
     case 'shelf':

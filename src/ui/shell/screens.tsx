@@ -23,6 +23,7 @@ const map = () => import('../map/map-screen').then((part) => part.MapScreen);
 const compare = () => import('../compare/compare-screen').then((part) => part.CompareScreen);
 const opening = () => import('../opening/opening-screen').then((part) => part.OpeningScreen);
 const title = () => import('../title/title-screen').then((part) => part.TitleScreen);
+const workshop = () => import('../workshop/workshop-screen').then((part) => part.WorkshopScreen);
 const settings = () => import('../settings/settings-dialog').then((part) => part.SettingsDialog);
 
 export function Screens() {
@@ -78,6 +79,9 @@ function Screen({ route }: { readonly route: Route }) {
       return <Later load={theory} with={{}} />;
     case 'help':
       return <Later load={help} with={{}} />;
+    case 'workshop':
+    case 'projector':
+      return <Later load={workshop} with={route} />;
     case 'unknown':
       // An address that leads nowhere: said plainly, with the shelf below.
       return <Later load={shelf} with={{ lost: true }} />;

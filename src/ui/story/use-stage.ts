@@ -11,7 +11,11 @@ export interface Staged {
   readonly again: () => void;
 }
 
-export function useStage(flow: StoryFlow, box: { readonly current: HTMLElement | null }): Staged {
+/** @param flow what runs on the stage: a story being read, or a room that follows its console */
+export function useStage(
+  flow: Pick<StoryFlow, 'picture' | 'on' | 'start'>,
+  box: { readonly current: HTMLElement | null },
+): Staged {
   const { openStage, inForce } = usePage();
   const [port, setPort] = useState<StagePort | null>(null);
   const [failed, setFailed] = useState(false);

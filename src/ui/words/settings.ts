@@ -74,10 +74,18 @@ export const TYPE = {
   untimed: 'No choice in this game is ever timed.',
 } as const;
 
+/** Workshops, counted; nothing where there are none. */
+const roomsIn = (n: number): string => (n === 1 ? 'one workshop' : n ? `${n} workshops` : '');
+
 export const KEPT = {
   heading: 'What this browser keeps',
-  runs: (n: number): string =>
-    n === 0 ? 'These settings, and no run yet.' : `${n === 1 ? 'One run' : `${n} runs`} and these settings.`,
+  runs: (n: number, rooms: number): string => {
+    const parts = [n === 1 ? 'one run' : n ? `${n} runs` : '', roomsIn(rooms)].filter(Boolean);
+    const all = parts.join(', ');
+    return all
+      ? `${all.charAt(0).toUpperCase()}${all.slice(1)} and these settings.`
+      : 'These settings, and no run yet.';
+  },
   nowhere: 'They have never been anywhere else.',
   out: 'Take them out',
   saved: 'Saved as one file, where your downloads go.',
@@ -90,8 +98,8 @@ export const KEPT = {
 
 export const WIPE = {
   open: 'Wipe everything …',
-  sure: (runs: number): string =>
-    `This deletes ${runs === 1 ? 'your one run' : runs ? `all ${runs} of your runs` : 'all runs'}, the endings found, what was set aside, and these settings. It can’t be undone. A file you have taken out stays yours.`,
+  sure: (runs: number, rooms: number): string =>
+    `This deletes ${runs === 1 ? 'your one run' : runs ? `all ${runs} of your runs` : 'all runs'}, ${rooms ? `${roomsIn(rooms)}, ` : ''}the endings found, what was set aside, and these settings. It can’t be undone. A file you have taken out stays yours.`,
   wipe: 'Wipe it all',
   keep: 'Keep it',
   wiped: 'Everything has been wiped.',

@@ -26,5 +26,6 @@ export const TAB = {
   theory: 'The theory',
   journal: 'Journal',
   help: 'Help',
+  workshop: 'For a class',
   unknown: 'Not here',
 } as const;

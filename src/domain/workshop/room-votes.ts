@@ -1,0 +1,35 @@
+// What a teacher does at an open decision beside going on: counts hands, counts anew, goes quickly or in full, asks another question.
+
+import { openDecision } from './room-run';
+import type { RoomSession } from './room-session';
+import { withOpen } from './room-steps';
+import { counted } from './tally';
+
+/** Counts one hand up or down in the vote that is on. Outside of a vote nothing is counted. */
+export function countHand(session: RoomSession, option: string, by: 1 | -1): RoomSession {
+  const open = openDecision(session);
+  if (!open?.options.includes(option)) return session;
+  if (session.phase === 'first-vote')
+    return withOpen(session, (each) => ({ ...each, first: counted(each.first ?? {}, option, by) }));
+  if (session.phase === 'second-vote')
+    return withOpen(session, (each) => ({ ...each, second: counted(each.second ?? {}, option, by) }));
+  return session;
+}
+
+/** The vote that is on is counted from nothing again. */
+export function countAnew(session: RoomSession): RoomSession {
+  if (session.phase === 'first-vote') return withOpen(session, (each) => ({ ...each, first: {} }));
+  if (session.phase === 'second-vote') return withOpen(session, (each) => ({ ...each, second: {} }));
+  return session;
+}
+
+/** Votes the open decision in full, or quickly; only before the talk. */
+export function voteInFull(session: RoomSession, full: boolean): RoomSession {
+  return session.phase === 'first-vote'
+    ? withOpen(session, (each) => ({ ...each, full, second: full ? each.second : null }))
+    : session;
+}
+
+/** Puts another question to the room; empty words take it away. */
+export const askInstead = (session: RoomSession, words: string): RoomSession =>
+  withOpen(session, (each) => ({ ...each, prompt: words.trim() || null }));

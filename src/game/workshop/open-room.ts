@@ -1,0 +1,44 @@
+// Opens the console of a session: what the console that leads says of it, what is kept of it, or what a projector still shows.
+
+import { fitted } from '../../domain/workshop/room-fit';
+import type { RoomSession } from '../../domain/workshop/room-session';
+import type { ShelfEntry } from '../shelf';
+import type { RoomChannel } from './room-channel';
+import { RoomDesk } from './room-desk';
+import type { SessionStore } from './session-store';
+import { whoLeads } from './who-leads';
+
+export interface OpenParts {
+  readonly sessions: SessionStore;
+  readonly channel: RoomChannel;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly entry: (storyId: string) => ShelfEntry | null;
+  /** Resolves when another window would have answered. */
+  readonly wait: () => Promise<void>;
+}
+
+export type OpenedRoom =
+  | { readonly kind: 'desk'; readonly desk: RoomDesk; readonly entry: ShelfEntry }
+  /** The story was edited since: the session goes on in a copy, from where its choices still stand. */
+  | { readonly kind: 'copy'; readonly session: RoomSession; readonly stands: number }
+  | { readonly kind: 'none' };
+
+/** Rejects with a plain sentence when the story can't be fetched. */
+export async function openRoom(id: string, parts: OpenParts): Promise<OpenedRoom> {
+  const { sessions, channel, now, newId } = parts;
+  const self = newId();
+  const { leads, known } = await whoLeads(channel, self, parts.wait);
+  const session = leads?.session ?? (await sessions.session(id)) ?? known?.session ?? null;
+  const entry = session && parts.entry(session.storyId);
+  if (!session || !entry) return { kind: 'none' };
+  const source = await entry.loadStory();
+  const fit = fitted(source, session);
+  if (fit.stands !== null && !leads) {
+    const copy = { ...fit.session, id: newId(), updatedAt: now().toISOString() };
+    await sessions.save(copy);
+    return { kind: 'copy', session: copy, stands: fit.stands };
+  }
+  const desk = new RoomDesk(source, fit.session, { sessions, channel, now, self }, leads === null);
+  return { kind: 'desk', desk, entry };
+}

@@ -1,0 +1,234 @@
+// The console's work: it leads the session, keeps it at every change, and tells the projectors.
+
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Turn } from '../../domain/beat';
+import type { StorySource } from '../../domain/story-card';
+import { promptsFor } from '../../domain/workshop/prompts';
+import { backward, seeAnother } from '../../domain/workshop/room-back';
+import { openDecision } from '../../domain/workshop/room-run';
+import type { RoomSession } from '../../domain/workshop/room-session';
+import { DEBRIEF_PAGES, onward, type RoomMoment, settled } from '../../domain/workshop/room-steps';
+import { askInstead, countAnew, countHand, voteInFull } from '../../domain/workshop/room-votes';
+import type { Press, RoomChannel, RoomMessage, RoomState } from './room-channel';
+import { heldOrGoing, withMinute } from './room-clock';
+import { RoomWay } from './room-way';
+import type { SessionStore } from './session-store';
+
+export interface DeskParts {
+  readonly sessions: SessionStore;
+  readonly channel: RoomChannel;
+  readonly now: () => Date;
+  /** Made at random for this window. */
+  readonly self: string;
+}
+
+/** Steps that can be taken back. */
+const MOST_STEPS = 500;
+
+export class RoomDesk {
+  readonly session: ReadonlySignal<RoomSession>;
+  readonly turns: ReadonlySignal<readonly Turn[]>;
+  readonly turn: ReadonlySignal<Turn>;
+  readonly blank = signal(false);
+  /** The option marked to go with. */
+  readonly aim: Signal<string | null> = signal(null);
+  /** Windows that show the wall. */
+  readonly walls: Signal<ReadonlySet<string>> = signal(new Set());
+  /** False once another console leads: nothing is changed from here then. */
+  readonly leads: Signal<boolean>;
+  readonly canUndo = signal(false);
+
+  private readonly held: Signal<RoomSession>;
+  private readonly past: RoomSession[] = [];
+  private readonly way: RoomWay;
+  private readonly stopListening: () => void;
+  private since: number;
+
+  constructor(
+    readonly source: StorySource,
+    session: RoomSession,
+    private readonly parts: DeskParts,
+    /** False where another console leads. */
+    leads: boolean,
+  ) {
+    this.leads = signal(leads);
+    this.since = parts.now().getTime();
+    this.way = new RoomWay(source);
+    this.held = signal(settled(session, this.way.turn(session)));
+    this.session = this.held;
+    this.turns = computed(() => this.way.turns(this.held.value));
+    this.turn = computed(() => this.turns.value[this.turns.value.length - 1] as Turn);
+    this.stopListening = parts.channel.listen((message) => this.hear(message));
+    parts.channel.post({ kind: 'who', from: parts.self });
+    if (!leads) return;
+    this.tell();
+    void parts.sessions.save(this.held.value);
+  }
+
+  /** A key, a clicker or a button, from this window or from the projector's. */
+  press(press: Press): void {
+    if (!this.leads.value) return;
+    if (press.do === 'letter') this.letter(press.at, press.by);
+    else if (press.do === 'undo') this.undo();
+    // What is dark comes back with the first press, and nothing else happens unseen.
+    else if (press.do === 'blank' || this.blank.value) this.darken(!this.blank.value);
+    else this.step(press.do);
+  }
+
+  private step(way: 'on' | 'back'): void {
+    const { moment } = this;
+    const { phase, page } = this.held.value;
+    if (way === 'on' && phase === 'debrief' && page >= this.lastPage) return;
+    this.change((session) =>
+      way === 'on' ? onward(session, moment, this.aim.value) : backward(session, moment),
+    );
+  }
+
+  /** The debrief ends with the last question card. */
+  get lastPage(): number {
+    return DEBRIEF_PAGES.firstCard + this.source.card.questions.length - 1;
+  }
+
+  private letter(at: number, by: 1 | -1): void {
+    const session = this.held.value;
+    const option = openDecision(session)?.options[at];
+    if (option === undefined) return;
+    if (session.phase === 'first-vote' || session.phase === 'second-vote')
+      this.change((each) => countHand(each, option, by));
+    else if (by > 0 && (session.phase === 'reveal' || (session.phase === 'talk' && !session.plan.votes)))
+      this.mark(this.aim.value === option ? null : option);
+  }
+
+  /** Marks the way to go with, or none. */
+  mark(option: string | null): void {
+    this.aim.value = option;
+    this.tell();
+  }
+
+  /** The wall goes dark, or comes back. */
+  darken(blank: boolean): void {
+    this.blank.value = blank;
+    this.tell();
+  }
+
+  /** Takes the last change back, whatever it was. */
+  undo(): void {
+    const before = this.past.pop();
+    if (before) this.keep(before);
+    this.canUndo.value = this.past.length > 0;
+  }
+
+  countAnew(): void {
+    this.change(countAnew);
+  }
+
+  voteInFull(full: boolean): void {
+    this.change((session) => voteInFull(session, full));
+  }
+
+  /** Puts another question to the room. */
+  ask(words: string): void {
+    this.change((session) => askInstead(session, words));
+  }
+
+  /** The talk's clock is held, or goes on. */
+  holdClock(): void {
+    this.change((session) => ({ ...session, clock: heldOrGoing(session.clock, this.parts.now()) }));
+  }
+
+  addMinute(): void {
+    this.change((session) => ({ ...session, clock: withMinute(session.clock) }));
+  }
+
+  /** Back to a decision, to see another way from there. @param index of a decision that was taken */
+  seeAnother(index: number): void {
+    const { moment } = this;
+    this.change((session) => seeAnother(session, moment, index));
+  }
+
+  /** Puts a page of the debrief up. @param page from 0 */
+  toPage(page: number): void {
+    this.change((session) => (session.phase === 'debrief' ? { ...session, page } : session));
+  }
+
+  /** Questions for the decision at hand, the one to be asked first. */
+  get prompts(): readonly string[] {
+    const { decision } = this.turn.value;
+    return decision
+      ? promptsFor(this.source.card, this.held.value.plan, decision.name, decision.discuss)
+      : [];
+  }
+
+  /** This console leads from now on; any other stops when it hears of it. */
+  takeOver(): void {
+    this.leads.value = true;
+    this.since = this.parts.now().getTime();
+    this.keep(this.held.value);
+  }
+
+  dispose(): void {
+    this.stopListening();
+    this.parts.channel.close();
+  }
+
+  private get moment(): RoomMoment {
+    return {
+      turns: this.turns.value,
+      at: this.parts.now().toISOString(),
+      prompt: () => this.prompts[0] ?? null,
+    };
+  }
+
+  private change(step: (session: RoomSession) => RoomSession): void {
+    const before = this.held.value;
+    if (!this.leads.value) return;
+    const after = step(before);
+    if (after === before) return;
+    this.past.push(before);
+    if (this.past.length > MOST_STEPS) this.past.shift();
+    this.canUndo.value = true;
+    this.keep(after);
+  }
+
+  private keep(session: RoomSession): void {
+    const next = settled({ ...session, updatedAt: this.parts.now().toISOString() }, this.way.turn(session));
+    batch(() => {
+      const before = this.held.value;
+      // A way that was marked is for the phase in which it was marked.
+      if (before.phase !== next.phase || before.decisions.length !== next.decisions.length)
+        this.aim.value = null;
+      this.held.value = next;
+    });
+    this.tell();
+    void this.parts.sessions.save(next);
+  }
+
+  private tell(): void {
+    if (!this.leads.value) return;
+    const state = { session: this.held.value, blank: this.blank.value, aim: this.aim.value };
+    this.parts.channel.post({ kind: 'state', state, from: this.parts.self, since: this.since });
+  }
+
+  private hear(message: RoomMessage): void {
+    const walls = this.walls.value;
+    if (message.kind === 'press') this.press(message.press);
+    else if (message.kind === 'who') this.tell();
+    else if (message.kind === 'state') this.follow(message.state, message.since);
+    else if (message.kind === 'wall-gone')
+      this.walls.value = new Set([...walls].filter((id) => id !== message.from));
+    else if (message.kind === 'wall') {
+      this.walls.value = new Set([...walls, message.from]);
+      this.tell();
+    }
+  }
+
+  /** Another console leads: what it does can be seen here. One that began earlier is told so. */
+  private follow(state: RoomState, since: number): void {
+    if (this.leads.value && since < this.since) {
+      this.tell();
+      return;
+    }
+    this.leads.value = false;
+    this.held.value = state.session;
+  }
+}

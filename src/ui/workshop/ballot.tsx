@@ -1,0 +1,180 @@
+// The votes: a row a letter, the first in pencil and the second in ink, each with a counter that is large enough to tap.
+
+import './ballot.css';
+import { letteredOf } from '../../domain/workshop/letters';
+import type { RoomDecision, RoomSession, Tally } from '../../domain/workshop/room-session';
+import { handsFor, totalOf } from '../../domain/workshop/tally';
+import type { RoomDesk } from '../../game/workshop/room-desk';
+import { Icon } from '../icon';
+import { DESK } from '../words/desk';
+import { TALLIES } from './vote-drawing';
+
+interface BallotProps {
+  readonly desk: RoomDesk;
+  readonly open: RoomDecision;
+}
+
+export function Ballot({ desk, open }: BallotProps) {
+  const session = desk.session.value;
+  const { decision } = desk.turn.value;
+  if (!decision) return null;
+  const { phase } = session;
+  const voting = phase === 'first-vote' || phase === 'second-vote';
+  const choosing = phase === 'reveal' || (phase === 'talk' && !session.plan.votes);
+  return (
+    <section class="ballot card inked" aria-labelledby="h-votes">
+      <h2 id="h-votes">{voting ? DESK.counting : DESK.results}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" colSpan={2}>
+              <span class="vh">{DESK.line}</span>
+            </th>
+            {open.first ? (
+              <th scope="col">
+                {open.full ? DESK.first : DESK.hands} {open.full ? <small>{DESK.inPencil}</small> : null}
+              </th>
+            ) : null}
+            {open.full ? (
+              <th scope="col">
+                {DESK.second} <small>{DESK.inInk}</small>
+              </th>
+            ) : null}
+            {choosing ? <th scope="col">{DESK.way}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {letteredOf(decision).map(({ letter, option }, at) => (
+            <tr key={option.id} class={desk.aim.value === option.id ? 'aimed' : ''}>
+              <th scope="row" class="letter">
+                {letter}
+              </th>
+              <td class="opt">{option.text}</td>
+              {open.first ? (
+                <Count
+                  desk={desk}
+                  tally={open.first}
+                  option={option.id}
+                  at={at}
+                  letter={letter}
+                  vote="first"
+                  phase={phase}
+                />
+              ) : null}
+              {open.full ? (
+                <Count
+                  desk={desk}
+                  tally={open.second ?? {}}
+                  option={option.id}
+                  at={at}
+                  letter={letter}
+                  vote="second"
+                  phase={phase}
+                />
+              ) : null}
+              {choosing ? (
+                <td class="way">
+                  <label>
+                    <input
+                      type="radio"
+                      name="way"
+                      aria-label={DESK.wayOf(letter)}
+                      checked={desk.aim.value === option.id}
+                      onChange={() => desk.mark(option.id)}
+                    />
+                  </label>
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+        {open.first ? (
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={2}>
+                {DESK.counted}
+              </th>
+              <td>{totalOf(open.first)}</td>
+              {open.full ? <td>{totalOf(open.second)}</td> : null}
+              {choosing ? <td /> : null}
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+      {voting ? (
+        <p class="row small ballot-ways">
+          <button class="as-link" type="button" onClick={() => desk.countAnew()}>
+            {DESK.anew}
+          </button>
+          {phase === 'first-vote' ? (
+            <button class="as-link" type="button" onClick={() => desk.voteInFull(!open.full)}>
+              {open.full ? DESK.quickly : DESK.inFull}
+            </button>
+          ) : null}
+        </p>
+      ) : null}
+      {voting ? <p class="small soft hint">{open.full ? DESK.noNumbers : DESK.noNumbersQuick}</p> : null}
+    </section>
+  );
+}
+
+interface CountProps {
+  readonly desk: RoomDesk;
+  readonly tally: Tally;
+  readonly option: string;
+  readonly at: number;
+  readonly letter: string;
+  readonly vote: 'first' | 'second';
+  readonly phase: RoomSession['phase'];
+}
+
+function Count({ desk, tally, option, at, letter, vote, phase }: CountProps) {
+  const on = phase === (vote === 'first' ? 'first-vote' : 'second-vote');
+  const hands = handsFor(tally, option);
+  const name = vote === 'first' ? DESK.first : DESK.second;
+  return (
+    <td class={on ? 'count' : 'count later'}>
+      <div>
+        {on ? (
+          <button
+            type="button"
+            disabled={hands === 0}
+            aria-label={DESK.fewer(name, letter)}
+            onClick={() => desk.press({ do: 'letter', at, by: -1 })}
+          >
+            <Icon name="minus" />
+          </button>
+        ) : null}
+        <output>{hands}</output>
+        {on ? (
+          <button
+            type="button"
+            aria-label={DESK.more(name, letter)}
+            onClick={() => desk.press({ do: 'letter', at, by: 1 })}
+          >
+            <Icon name="plus" />
+          </button>
+        ) : null}
+      </div>
+      <Strokes hands={hands} kind={vote === 'first' ? 'pencil' : 'ink'} />
+    </td>
+  );
+}
+
+/** More strokes than these nobody counts. */
+const MOST_STROKES = 40;
+
+function Strokes({ hands, kind }: { readonly hands: number; readonly kind: 'pencil' | 'ink' }) {
+  if (hands === 0 || hands > MOST_STROKES) return null;
+  const groups = Array.from({ length: Math.ceil(hands / 5) }, (_, i) => Math.min(5, hands - i * 5));
+  return (
+    <div class={`tally ${kind}`} aria-hidden="true">
+      {groups.map((strokes, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place
+        <svg key={i} viewBox="-2 0 30 24" aria-hidden="true">
+          <path d={TALLIES[strokes - 1] ?? ''} />
+        </svg>
+      ))}
+    </div>
+  );
+}
