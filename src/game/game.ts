@@ -33,6 +33,8 @@ export class Game {
   readonly watching: Signal<string | null> = signal(null);
   readonly runs: Signal<readonly StoredRun[]> = signal([]);
   readonly shelf: readonly ShelfEntry[];
+  /** What stands on it by itself: the other side of an evening belongs to its story. */
+  readonly stories: readonly ShelfEntry[];
   readonly newId: () => string;
   readonly store: StorePort;
   readonly sound: SoundPort;
@@ -45,17 +47,13 @@ export class Game {
 
   constructor(private readonly parts: GameParts) {
     this.shelf = parts.shelf;
+    this.stories = parts.shelf.filter(({ side }) => !side);
     this.newId = parts.newId;
     this.store = parts.store;
     this.sound = parts.sound;
     this.latest = computed(
       () => this.runs.value.find((run) => underWay(run) && this.entry(run.storyId)) ?? null,
     );
-  }
-
-  /** What stands on the shelf: the other side of an evening belongs to its story. */
-  get stories(): readonly ShelfEntry[] {
-    return this.shelf.filter(({ side }) => !side);
   }
 
   entry(storyId: string): ShelfEntry | null {
@@ -112,7 +110,7 @@ export class Game {
 
   /**
    * Begins a story anew; a run of it that is under way is kept and can be continued from the shelf.
-   * @param from of the other side of an evening: the run whose lines are met; else the latest that came to an end
+   * @param from for the other side of an evening: the run whose lines are met, else the latest
    */
   async beginStory(storyId: string, from: StoredRun | null = null): Promise<void> {
     const entry = this.entry(storyId);
@@ -209,11 +207,8 @@ export class Game {
   }
 
   private async newPlay(source: StorySource, from: StoredRun | null = null): Promise<Playthrough> {
-    const { side } = source;
-    const entryOf = (id: string) => this.entry(id);
-    const given = side
-      ? await (await fetched(import('./handed-over'))).handedOver(source, this.runs.value, entryOf, from)
-      : {};
+    const { handedOver } = source.side ? await fetched(import('./handed-over')) : { handedOver: null };
+    const given = await handedOver?.(source, this.runs.value, (id) => this.entry(id), from);
     return Playthrough.begin(source, this.parts.roll(SEEDS), given);
   }
 
