@@ -33,7 +33,6 @@ export class Game {
   readonly watching: Signal<string | null> = signal(null);
   readonly runs: Signal<readonly StoredRun[]> = signal([]);
   readonly shelf: readonly ShelfEntry[];
-  /** What stands on it by itself: the other side of an evening belongs to its story. */
   readonly stories: readonly ShelfEntry[];
   readonly newId: () => string;
   readonly store: StorePort;
@@ -108,10 +107,7 @@ export class Game {
     }, hash);
   }
 
-  /**
-   * Begins a story anew; a run of it that is under way is kept and can be continued from the shelf.
-   * @param from for the other side of an evening: the run whose lines are met, else the latest
-   */
+  /** Begins a story anew; a run under way is kept. @param from whose lines an other side meets; else the latest's */
   async beginStory(storyId: string, from: StoredRun | null = null): Promise<void> {
     const entry = this.entry(storyId);
     if (!entry) return;
