@@ -36,6 +36,8 @@ export class Game {
   readonly watching: Signal<string | null> = signal(null);
   readonly runs: Signal<readonly StoredRun[]> = signal([]);
   readonly shelf: readonly ShelfEntry[];
+  /** What stands on the shelf: the other side of an evening belongs to its story. */
+  readonly stories: readonly ShelfEntry[];
   readonly newId: () => string;
   /** The catalogue of ideas, with the article it comes from. Rejects with a plain sentence when it can't be fetched. */
   readonly concepts: () => Promise<Catalogue>;
@@ -54,6 +56,7 @@ export class Game {
 
   constructor(private readonly parts: GameParts) {
     this.shelf = parts.shelf;
+    this.stories = parts.shelf.filter(({ side }) => !side);
     this.newId = parts.newId;
     this.concepts = parts.loadConcepts;
     this.store = parts.store;
@@ -62,11 +65,6 @@ export class Game {
     this.latest = computed(
       () => this.runs.value.find((run) => underWay(run) && this.entry(run.storyId)) ?? null,
     );
-  }
-
-  /** What stands on the shelf: the other side of an evening belongs to its story. */
-  get stories(): readonly ShelfEntry[] {
-    return this.shelf.filter(({ side }) => !side);
   }
 
   entry(storyId: string): ShelfEntry | null {
@@ -121,10 +119,7 @@ export class Game {
     }, hash);
   }
 
-  /**
-   * Begins a story anew; a run of it that is under way is kept and can be continued from the shelf.
-   * @param from of the other side of an evening: the run whose lines are met; else the latest that came to an end
-   */
+  /** Begins a story anew; a run under way is kept. @param from whose lines an other side meets; else the latest's */
   async beginStory(storyId: string, from: StoredRun | null = null): Promise<void> {
     const entry = this.entry(storyId);
     if (!entry) return;

@@ -16,9 +16,9 @@ export const OTHER_SIDE = {
   again: (first: string): string => `The evening as ${first}`,
   heading: 'What you look like from over there',
   lead: (first: string, you: string): string =>
-    `These lines were yours, as ${first}. On the left, what each was for. On the right, how it came in where ${you} stood.`,
+    `These lines were yours, as ${first}: what each of them was for, and how it came in where ${you} stood.`,
   leadTypical: (first: string, you: string): string =>
-    `You began here without an evening as ${first}, so ${you} met one as it often goes. On the left, what each line was for. On the right, how it came in.`,
+    `You began here without an evening as ${first}, so ${you} met one as it often goes: what each line was for, and how it came in.`,
   meant: 'It was for',
   heard: 'It came in as',
   more: (n: number): string => `The other ${n}, as they came in`,
