@@ -11,7 +11,7 @@ import { fetched } from './fetched';
 import type { GameParts } from './game-parts';
 import { toClear } from './make-room';
 import type { Notice } from './notice';
-import type { PassingPlay } from './passing-play';
+import type { PassingPlay } from './passing';
 import { type Route, readRoute, toHash } from './routes';
 import type { ShelfEntry } from './shelf';
 import type { SoundPort } from './sound-port';

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { CHROMIUM_ARGS, ensureChromium } from '../browser/chromium';
+import { measureCodes } from './codes-bench';
 import { measureMap } from './map-bench';
 import { Meter, percentile } from './measure';
 
@@ -242,6 +243,7 @@ const steps: [string, () => Promise<void>][] = [
   ['idle, motion off', () => idle(browser, address, 'reduce')],
   ['idle, motion on', () => idle(browser, address, 'no-preference')],
   ['map', async () => void rows.push(...(await measureMap(browser, address)))],
+  ['codes of a class', async () => void rows.push(...(await measureCodes(browser, address)))],
   ['heap over ten plays', () => heap(browser, address)],
 ];
 // `npm run bench -- clicks` measures what has the word in its name.
