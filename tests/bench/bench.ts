@@ -9,6 +9,7 @@ import { build, preview } from 'vite';
 import { CHROMIUM_ARGS, ensureChromium } from '../browser/chromium';
 import { measureMap } from './map-bench';
 import { Meter, percentile } from './measure';
+import { measureVotes } from './votes-bench';
 
 const STORY = 'read-at-nine-forty-one';
 const rows: [what: string, measured: string, budget: string][] = [];
@@ -242,6 +243,7 @@ const steps: [string, () => Promise<void>][] = [
   ['idle, motion off', () => idle(browser, address, 'reduce')],
   ['idle, motion on', () => idle(browser, address, 'no-preference')],
   ['map', async () => void rows.push(...(await measureMap(browser, address)))],
+  ['votes', async () => void rows.push(...(await measureVotes(browser, address, STORY)))],
   ['heap over ten plays', () => heap(browser, address)],
 ];
 // `npm run bench -- clicks` measures what has the word in its name.
