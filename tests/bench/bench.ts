@@ -10,6 +10,7 @@ import { CHROMIUM_ARGS, ensureChromium } from '../browser/chromium';
 import { measureCodes } from './codes-bench';
 import { measureMap } from './map-bench';
 import { Meter, percentile } from './measure';
+import { measureVotes } from './votes-bench';
 
 const STORY = 'read-at-nine-forty-one';
 const rows: [what: string, measured: string, budget: string][] = [];
@@ -244,6 +245,7 @@ const steps: [string, () => Promise<void>][] = [
   ['idle, motion on', () => idle(browser, address, 'no-preference')],
   ['map', async () => void rows.push(...(await measureMap(browser, address)))],
   ['codes of a class', async () => void rows.push(...(await measureCodes(browser, address)))],
+  ['votes', async () => void rows.push(...(await measureVotes(browser, address, STORY)))],
   ['heap over ten plays', () => heap(browser, address)],
 ];
 // `npm run bench -- clicks` measures what has the word in its name.

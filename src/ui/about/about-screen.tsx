@@ -51,6 +51,9 @@ const HowItWorks = () => (
   <section aria-labelledby="about-how">
     <h2 id="about-how">{ABOUT.how}</h2>
     <p>{ABOUT.howWords}</p>
+    <p>
+      {ABOUT.classWords} <a href={toHash({ screen: 'workshop', path: [] })}>{ABOUT.classLink}</a>
+    </p>
   </section>
 );
 
