@@ -13,7 +13,7 @@ import { heardArriving, heardIn, heardLeaving } from './heard';
 import { tidied } from './make-room';
 import { newPlay, takenUp } from './new-play';
 import type { Notice } from './notice';
-import type { PassingPlay } from './passing-play';
+import type { PassingPlay } from './passing';
 import { type Route, readRoute, toHash } from './routes';
 import type { ShelfEntry } from './shelf';
 import type { SoundPort } from './sound-port';

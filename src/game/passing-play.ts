@@ -2,22 +2,8 @@
 
 import { effect } from '@preact/signals';
 import type { Game } from './game';
+import type { PassingLink } from './passing';
 import type { Route } from './routes';
-
-/** What a passing play was begun by. */
-export interface PassingLink {
-  readonly kind: 'class' | 'at';
-  readonly storyId: string;
-  /** Decisions that the class agreed on; empty for a link to a decision. */
-  readonly decisions: readonly string[];
-}
-
-export interface PassingPlay extends PassingLink {
-  /** The reader has asked to keep it, and it is kept. */
-  readonly kept: boolean;
-  /** Keeps what was played so far on this device, and what follows. */
-  readonly keep: () => Promise<void>;
-}
 
 interface Passing {
   /** Opens the story, once there is nothing but memory to write to. */

@@ -124,6 +124,9 @@ function checkDecisions({ lines, card }: StoryFiles, report: Report): void {
         at(card, 'decisions', name),
         `“${name}” is no decision of the story${meant(name, decisions.keys())}`,
       );
+  for (const [name, { talk }] of Object.entries(card.value.decisions))
+    if (!talk && decisions.has(name))
+      report('talk', at(card, 'decisions', name), `“${name}” has no question for a room: give it a “talk”`);
 }
 
 function checkEchoes({ lines }: StoryFiles, report: Report): void {

@@ -35,7 +35,7 @@ const RULES: IForbiddenRuleType[] = [
   only(
     'ui-on-game',
     '^src/ui/',
-    '^src/(ui|game|domain)/|node_modules/(preact|@preact|@fontsource|d3-|internmap|uqr)|[.]css$',
+    '^src/(ui|game|domain)/|node_modules/(preact|@preact|@fontsource|d3-|internmap|uqr|marked)|[.]css$|^docs/workshop-guide[.]md$',
     'the page reads the game; what else it needs is passed in by main',
   ),
   only(

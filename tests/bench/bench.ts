@@ -7,9 +7,11 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { CHROMIUM_ARGS, ensureChromium } from '../browser/chromium';
+import { measureCodes } from './codes-bench';
 import { measureLongRun } from './long-run-bench';
 import { measureMap } from './map-bench';
 import { Meter, percentile } from './measure';
+import { measureVotes } from './votes-bench';
 
 const STORY = 'read-at-nine-forty-one';
 const rows: [what: string, measured: string, budget: string][] = [];
@@ -237,6 +239,8 @@ const steps: [string, () => Promise<void>][] = [
   ['idle, motion on', () => idle(browser, address, 'no-preference')],
   ['map', async () => void rows.push(...(await measureMap(browser, address)))],
   ['long run', async () => void rows.push(...(await measureLongRun(browser, address, STORY)))],
+  ['codes of a class', async () => void rows.push(...(await measureCodes(browser, address)))],
+  ['votes', async () => void rows.push(...(await measureVotes(browser, address, STORY)))],
   ['heap over ten plays', () => heap(browser, address)],
 ];
 // `npm run bench -- clicks` measures what has the word in its name.

@@ -262,6 +262,7 @@ describe('addresses', () => {
   it.each([
     ...['#/', '#/stories', '#/about', '#/story/the-ladder', '#/debrief/r1/2', '#/code/1.a.b.c'],
     ...['#/ideas', '#/ideas/trust', '#/ideas/family/roots', '#/theory', '#/journal', '#/help'],
+    ...['#/workshop', '#/workshop/1-2/sheet', '#/workshop/story/a', '#/projector/1-2'],
     ...['#/map/a', '#/map/a/1-2', '#/compare', '#/compare/1-2', '#/compare/1-2/1.a.b.c'],
   ])('%s reads back as itself', (hash) => {
     expect(toHash(readRoute(hash))).toBe(hash);

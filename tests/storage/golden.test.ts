@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Playthrough } from '../../src/domain/playthrough';
+import { fitted } from '../../src/domain/workshop/room-fit';
 import { runOf } from '../../src/game/stored-run';
 import { memoryShelves } from '../../src/storage/shelves';
 import { openStore } from '../../src/storage/store';
@@ -15,7 +16,12 @@ const files = readdirSync(FOLDER);
 describe('saves of every version', () => {
   it.each(files)('%s comes in whole, and its runs play again', async (file) => {
     const text = readFileSync(new URL(file, FOLDER), 'utf8');
-    const written = JSON.parse(text) as { runs: { id: string }[]; settings: object };
+    const written = JSON.parse(text) as {
+      runs: { id: string }[];
+      sessions?: { id: string }[];
+      settings?: object;
+    };
+    const { sessions = [] } = written;
     let id = 0;
     const store = openStore({
       shelves: memoryShelves(),
@@ -26,8 +32,13 @@ describe('saves of every version', () => {
       jotter: smallJotter(),
     });
     const report = await store.importAll(text);
-    expect([report.added, report.setAside]).toEqual([written.runs.length, 0]);
-    expect(await store.settings()).toMatchObject(written.settings);
+    expect([report.added, report.setAside]).toEqual([written.runs.length + sessions.length, 0]);
+    expect(await store.settings()).toMatchObject(written.settings ?? {});
+    for (const each of sessions) {
+      const kept = await (await store.sessions()).session(each.id);
+      expect(kept).toMatchObject(each);
+      if (kept) expect(fitted(smallStory(), kept).stands).toBeNull();
+    }
     for (const { id: runId, ...fields } of written.runs) {
       const run = await store.run(runId);
       expect(run).toMatchObject(fields);

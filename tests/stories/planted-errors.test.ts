@@ -235,6 +235,14 @@ const PLANTED: Readonly<Record<string, Planted>> = {
     'is no JSON',
     '"pitch"',
   ],
+  'a decision without a question': [
+    CARD,
+    ', "talk": "What does each of them want the button to mean?"',
+    '',
+    'talk',
+    'no question for a room',
+    '"answer"',
+  ],
   'a decision without a name': [
     CARD,
     '"answer": {',

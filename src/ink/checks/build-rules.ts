@@ -39,6 +39,7 @@ export const BUILD_RULES: Readonly<Record<string, string>> = {
   turn: 'A moment tells what it turned when its decision is a hinge, and only then.',
   ending: 'Each ending has a leaf, and each leaf an ending.',
   decision: 'Each decision has a name in story.json, and each name a decision.',
+  talk: 'Each decision has a question that a room can talk about before it chooses, in at most 140 letters.',
   echo: 'An echo gives an option of the story back.',
   given:
     'What is handed to the other side of an evening names lines that are there, all of each decision, and something is done about each.',

@@ -11,6 +11,7 @@ export function skeletonCard(): string {
         name: `‹reads after “from”: from the soup (${name})›`,
         when: '‹when and where: just on midnight, over the soup›',
         saw: '‹what you saw just before: eight words›',
+        talk: '‹one question for a room, before it chooses›',
       },
     ]),
   );

@@ -54,6 +54,9 @@ const HowItWorks = () => (
     <p>
       <a href={toHash({ screen: 'opening' })}>{ABOUT.opening}</a>
     </p>
+    <p>
+      {ABOUT.classWords} <a href={toHash({ screen: 'workshop', path: [] })}>{ABOUT.classLink}</a>
+    </p>
   </section>
 );
 

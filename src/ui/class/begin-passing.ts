@@ -1,7 +1,8 @@
 // Begins a play that nothing is kept of, with what is said about it, and the link it came by in the place of its addresses.
 
 import type { Game } from '../../game/game';
-import { beginPassing, type PassingLink } from '../../game/passing-play';
+import type { PassingLink } from '../../game/passing';
+import { beginPassing } from '../../game/passing-play';
 import { CLASS_PLAY as W } from '../words/class-play';
 
 /**

@@ -85,6 +85,7 @@ function Doors() {
             {DOORS.settings}
           </button>
         </li>
+        {door({ screen: 'workshop', path: [] }, TITLE.forAClass)}
         {door({ screen: 'help' }, DOORS.help)}
         {door({ screen: 'about' }, DOORS.about)}
       </ul>

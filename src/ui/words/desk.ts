@@ -9,6 +9,7 @@ export const DESK = {
     'It may have been deleted, or begun on another machine. A session saved as a file comes back through the settings.',
   toPrepare: 'To the stories for a class',
   sub: (title: string, n: number, of: number): string => `${title}, choice ${n} of about ${of}`,
+  subEnd: (n: number): string => `${n} choices to its end`,
   linked: 'Projector window open',
   unlinked: 'No projector window yet',
   open: 'Open the projector window',

@@ -50,6 +50,7 @@ export const PREPARE = {
   sometimes: 'not on every way',
   turns: 'it may turn here',
   begin: 'Begin the session',
+  beginNow: 'Begin, as it is set above',
   own: 'Your words stand in place of the story’s. Leave a line empty to have the story’s back.',
   blocked: 'This browser keeps nothing: a session is gone when its windows are closed.',
 } as const;

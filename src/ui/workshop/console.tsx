@@ -33,7 +33,8 @@ export function Console({ desk, alone }: ConsoleProps) {
   const reading = session.phase === 'reading' || session.phase === 'pause';
   const name = desk.turn.value.decision?.name ?? '';
   const taken = session.decisions.filter((each) => each.taken !== null).length;
-  const title = reading || session.phase === 'debrief' ? card.title : (card.decisions[name]?.name ?? name);
+  const back = session.phase === 'debrief';
+  const title = reading || back ? card.title : begun(card.decisions[name]?.name ?? name);
   const save = async (): Promise<void> =>
     saveAsFile(KEPT_ROOMS.fileName(session.id), (await game.store.sessions()).asFile(session));
   return (
@@ -41,7 +42,9 @@ export function Console({ desk, alone }: ConsoleProps) {
       <header class="desk-top">
         <div>
           {alone ? <h2>{title}</h2> : <h1 tabIndex={-1}>{title}</h1>}
-          <p class="soft">{DESK.sub(card.title, taken + 1, usualChoices(card.decisions))}</p>
+          <p class="soft">
+            {back ? DESK.subEnd(taken) : DESK.sub(card.title, taken + 1, usualChoices(card.decisions))}
+          </p>
         </div>
         <WindowsOfRoom desk={desk} alone={alone} />
       </header>
@@ -83,6 +86,9 @@ export function Console({ desk, alone }: ConsoleProps) {
     </>
   );
 }
+
+/** As a heading begins. */
+const begun = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** On one way through a story one or two of its choices are not come to. */
 const usualChoices = (decisions: object): number => Math.max(1, Object.keys(decisions).length - 1);

@@ -92,7 +92,9 @@ interface SieveProps {
   readonly children: readonly (readonly [string, string])[];
 }
 
+/** Where there is nothing to choose between, nothing is asked. */
 function Sieve({ label, any, value, set, children }: SieveProps) {
+  if (children.length < 2) return null;
   return (
     <label>
       <span class="small soft">{label}</span>

@@ -55,6 +55,16 @@ export function PrepareStory({ entry }: { readonly entry: ShelfEntry }) {
           {PREPARE.agesOf(card.ages)} ·{' '}
           {PREPARE.room(roomMinutes(card.minutes, rows.length, plan.full.length, plan.votes))}
         </p>
+        <p class="row">
+          <button class="btn btn--lamp btn--big" type="button" onClick={() => void begin()}>
+            {PREPARE.begin}
+            <Icon name="onward" />
+          </button>
+          <a class="btn btn--bare" href={`#/workshop/teacher/${entry.id}`}>
+            <Icon name="print" />
+            {PREPARE.teacher}
+          </a>
+        </p>
       </header>
       <Facts heading={PREPARE.notes} lines={card.notes} />
       <Facts heading={PREPARE.aims} lines={card.aims} />
@@ -95,15 +105,10 @@ export function PrepareStory({ entry }: { readonly entry: ShelfEntry }) {
         </ol>
       </details>
       {game.store.kind === 'memory' ? <p role="status">{PREPARE.blocked}</p> : null}
-      <p class="row ready-go">
-        <button class="btn btn--lamp btn--big" type="button" onClick={() => void begin()}>
-          {PREPARE.begin}
-          <Icon name="onward" />
+      <p class="ready-go">
+        <button class="btn btn--big" type="button" onClick={() => void begin()}>
+          {PREPARE.beginNow}
         </button>
-        <a class="btn btn--bare" href={`#/workshop/teacher/${entry.id}`}>
-          <Icon name="print" />
-          {PREPARE.teacher}
-        </a>
       </p>
     </main>
   );

@@ -35,7 +35,7 @@ export function WindowsOfRoom({ desk, alone }: WindowsOfRoomProps) {
               <Icon name="screen" />
               {linked ? DESK.linked : DESK.unlinked}
             </span>
-            <button class={linked ? 'btn btn--bare' : 'btn btn--lamp'} type="button" onClick={open}>
+            <button class={linked ? 'btn btn--bare' : 'btn'} type="button" onClick={open}>
               {linked ? DESK.openAgain : DESK.open}
             </button>
           </>
