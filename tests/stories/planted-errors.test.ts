@@ -237,11 +237,11 @@ const PLANTED: Readonly<Record<string, Planted>> = {
   ],
   'a decision without a question': [
     CARD,
-    ', "talk": "What does each of them want the button to mean?"',
-    '',
+    '"saw": "It was in the lining.",\n      "talk": "What does each of them want the button to mean?"',
+    '"saw": "It was in the lining."',
     'talk',
     'no question for a room',
-    '"answer"',
+    '"answer": {',
   ],
   'a decision without a name': [
     CARD,
