@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { StorySource } from '../domain/story-card';
 import type { DebriefView } from './debrief-of-run';
 import { fetched } from './fetched';
+import type { Lived } from './flow-hooks';
 import type { GameParts } from './game-parts';
 import { heardArriving, heardIn, heardLeaving } from './heard';
 import { tidied } from './make-room';
@@ -216,7 +217,7 @@ export class Game {
     heardLeaving(this.sound);
   }
 
-  private changed(flow: StoryFlow): void {
+  private changed(flow: Lived): void {
     if (!this.record) return;
     // Another way taken back from an ending is a run of its own: the one that came to the ending stays.
     if (this.record.ending !== null && !sameWay(this.record, flow.run)) {

@@ -181,7 +181,6 @@ export class StoryFlow {
     if (this.ending !== null) this.hooks.ended(this.ending);
   }
 
-  /** Id of the ending that the reader stands at; null on the way. */
   get ending(): string | null {
     return this.phase.value === 'ended' ? this.turn.value.ending : null;
   }
