@@ -38,9 +38,6 @@ const shelfCard = ({ aims: _aims, questions: _questions, decisions, ...card }: S
   decisions: Object.fromEntries(Object.entries(decisions).map(([id, { name }]) => [id, { name }])),
 });
 
-/** A side stands on no shelf: what only a shelf shows is left out. */
-const sideCard = (card: StoryCard): ShelfCard => ({ ...shelfCard(card), themes: [], notes: [] });
-
 /** Code of `virtual:stories`. */
 export function storiesModule(stories: readonly StoryFolder[], parts: PartCode): string {
   const entries = stories.map((story) => {
@@ -48,7 +45,7 @@ export function storiesModule(stories: readonly StoryFolder[], parts: PartCode):
     return `  {
     id: ${JSON.stringify(story.id)},
     hash: ${JSON.stringify(source?.hash)},
-    card: ${JSON.stringify(source && (source.side ? sideCard : shelfCard)(source.card))},
+    card: ${JSON.stringify(source && shelfCard(source.card))},
     endings: ${endings.length},
     words: ${words},
     side: ${JSON.stringify(source?.side?.of)},
