@@ -49,7 +49,9 @@ const SHEETS: readonly (readonly [name: string, hash: string, pages: readonly [n
   ['the class sheet', `#/workshop/${session.id}/sheet`, [3, 4]],
   ['the sheet to take home', `#/workshop/${session.id}/take-home`, [2, 2]],
   ['the letter cards', '#/workshop/cards', [2, 2]],
-  ['the teacher’s page', `#/workshop/teacher/${STORY}`, [2, 2]],
+  ...realStories().map(
+    ({ id }) => [`the teacher’s page of ${id}`, `#/workshop/teacher/${id}`, [2, 2]] as const,
+  ),
   ['the guide', '#/workshop/guide', [7, 7]],
 ];
 const SCREENS = [
