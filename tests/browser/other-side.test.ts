@@ -10,20 +10,23 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Plays on to the ending, taking a wanted line wherever there is one. @returns the whole transcript */
+/** Plays on to the ending, taking a wanted line wherever there is one. @returns the words of all turns */
 async function playOn(reader: Reader, wanted: readonly RegExp[]): Promise<string> {
   const { page } = reader;
+  const told: string[] = [];
   while (await reader.readOn()) {
     const lines = await reader.choosable.allTextContents();
     const at = lines.findIndex((line) => wanted.some((words) => words.test(line)));
     const before = await reader.transcript();
+    told.push(before);
     await reader.choosable.nth(Math.max(0, at)).click();
     await page.waitForFunction(
       (was) => document.querySelector('[role=log]')?.textContent?.replace(/\s+/g, ' ') !== was,
       before,
     );
   }
-  return reader.transcript();
+  told.push(await reader.transcript());
+  return told.join(' ');
 }
 
 /** From an ending to the last page of its debrief. */
