@@ -26,7 +26,7 @@ ${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => line(at, n)).join('\n')}
   return `VAR secure = 0\nVAR anxious = 0\nVAR avoidant = 0\nVAR closeness = 50\nVAR tension = 20\nVAR trust = 50\n-> window_1\n${turns}\n=== window_${DECISIONS + 1}\nIt is light. # ending: light\n-> END\n`;
 }
 
-/** Steps back, forward, to any choice, and on by another way from there. The CPU is four times slower. */
+/** Steps back, forward, to any choice, and on by another way from there. */
 export async function measureLongRun(browser: Browser, address: string, story: string): Promise<Row[]> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
@@ -45,7 +45,6 @@ export async function measureLongRun(browser: Browser, address: string, story: s
   await page.getByRole('button', { name: 'Continue', exact: true }).waitFor();
   await page.evaluate(() => (window as unknown as { run: Hand }).run.play());
   const meter = await Meter.on(page);
-  await meter.slow(4);
   const press = async (name: string, nth = 0): Promise<number> => {
     // What comes after the painting of the last one is not this one's.
     await page.waitForTimeout(150);
@@ -76,7 +75,7 @@ export async function measureLongRun(browser: Browser, address: string, story: s
   await context.close();
   const text = (times: readonly number[]): string =>
     `${percentile(times, 0.5).toFixed(0)} ms median, ${percentile(times, 1).toFixed(0)} ms at most of ${times.length}`;
-  const how = `in a run of ${DECISIONS} decisions, main thread, CPU 4 times slower`;
+  const how = `in a run of ${DECISIONS} decisions, four times the main thread’s own work`;
   return [
     [`a step back or forward ${how}`, text(steps), '50 ms'],
     [`to any choice from the history ${how}`, text(jumps), '50 ms'],

@@ -29,7 +29,8 @@ export async function measureMap(browser: Browser, address: string): Promise<Row
   });
   await page.route(/open-stage.*\.js$/, (route) => route.abort());
   await page.goto(`${address}#/code/${encodeURIComponent(code)}`);
-  await page.getByRole('region', { name: 'Story', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Go to where it ends' }).click();
+  await page.getByRole('button', { name: /See what happened/ }).waitFor();
   await page.goto(`${address}#/map/${source.id}`);
   await page.locator('.map').waitFor();
   const meter = await Meter.on(page);
