@@ -3,6 +3,7 @@
 import './class.css';
 import '../styles/ink-map.css';
 import '../handouts/handout.css';
+import '../handouts/class-sheet.css';
 import { useState } from 'preact/hooks';
 import { storyPlan } from '../../game/handouts/story-plan';
 import { Missing } from '../handouts/missing';

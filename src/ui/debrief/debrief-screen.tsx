@@ -8,6 +8,7 @@ import './ribbon.css';
 import './loop.css';
 import './lines.css';
 import './meters.css';
+import './loop-on-paper.css';
 import './print.css';
 import type { DebriefView } from '../../game/debrief-of-run';
 import { usePage } from '../page-parts';

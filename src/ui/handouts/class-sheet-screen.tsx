@@ -1,5 +1,7 @@
 // What a room did with a story, to print and to save as a table: votes, ways, and six questions to cut out.
 
+import './handout.css';
+import './class-sheet.css';
 import { toCsv } from '../../domain/workshop/csv';
 import { sheetRows } from '../../domain/workshop/sheet-rows';
 import type { RoomHandout } from '../../game/handouts/room-handout';

@@ -1,5 +1,7 @@
 // The letters A to E to hold up, or to pin into the corners of the room.
 
+import './handout.css';
+import './letter-cards.css';
 import { useState } from 'preact/hooks';
 import { LETTERS, type Letter } from '../../domain/workshop/letters';
 import { CARDS as W } from '../words/letter-cards';

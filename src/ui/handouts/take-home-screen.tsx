@@ -1,6 +1,9 @@
 // The sheet that a pupil takes home, two pages: the loop that the room saw with three ideas, and room to write, with help lines.
 
 import '../debrief/loop.css';
+import '../debrief/loop-on-paper.css';
+import './handout.css';
+import './take-home.css';
 import type { RoomHandout } from '../../game/handouts/room-handout';
 import { toHash } from '../../game/routes';
 import { twoOf } from '../debrief/debrief-context';

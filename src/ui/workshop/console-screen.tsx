@@ -3,6 +3,9 @@
 import '../styles/ink-workshop.css';
 import './workshop.css';
 import './console.css';
+import './ballot.css';
+import './desk-parts.css';
+import './one-window.css';
 import { useEffect, useState } from 'preact/hooks';
 import { type OpenedRoom, openRoom } from '../../game/workshop/open-room';
 import { usePage } from '../page-parts';
