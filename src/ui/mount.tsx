@@ -5,6 +5,7 @@ import './styles/fonts.css';
 import './styles/ink.css';
 import './styles/base.css';
 import './styles/buttons-and-paper.css';
+import './styles/bar.css';
 import { render } from 'preact';
 import type { Game } from '../game/game';
 import { applySettings } from './apply-settings';

@@ -3,6 +3,7 @@
 import '../styles/ink-debrief.css';
 import '../styles/speech.css';
 import './debrief.css';
+import './after.css';
 import './asked.css';
 import './ribbon.css';
 import './loop.css';
