@@ -19,6 +19,8 @@ export interface Opening {
   /** How safe it has come to feel near you, 0 to 1. */
   readonly ease: number;
   readonly doing: Doing;
+  /** Whether you have moved at all. */
+  readonly moved: boolean;
   /** How long they have been side by side. */
   readonly stayed: number;
   readonly passed: number;
@@ -41,6 +43,8 @@ const SLOW = 0.09;
 /** Below this ease it lets nobody beside it, and this is how near it lets them. */
 const TRUSTS = 0.4;
 const KEEPS = BESIDE * 1.45;
+/** Until you have moved, or this long has passed, it only waits: there is time to see the two, and to try a hand. */
+export const FIRST_LOOK = 9;
 /** After this time nobody has to do anything any more: it comes by itself. */
 export const PATIENCE = 42;
 /** And after this it is over, whatever is done. */
@@ -58,9 +62,18 @@ export function beginOpening({ wide }: Sheet): Opening {
   const apart = Math.min(0.25 * wide, 0.375);
   const spots =
     wide < 0.9
-      ? { you: { x: wide * 0.4, y: 0.7 }, other: { x: wide * 0.6, y: 0.34 } }
+      ? { you: { x: wide * 0.36, y: 0.76 }, other: { x: wide * 0.64, y: 0.28 } }
       : { you: { x: wide / 2 - apart, y: 0.56 }, other: { x: wide / 2 + apart, y: 0.46 } };
-  return { ...spots, going: { x: 0, y: 0 }, ink: 1, ease: 0.1, doing: 'waiting', stayed: 0, passed: 0 };
+  return {
+    ...spots,
+    going: { x: 0, y: 0 },
+    ink: 1,
+    ease: 0.1,
+    doing: 'waiting',
+    moved: false,
+    stayed: 0,
+    passed: 0,
+  };
 }
 
 export const isOver = (now: Opening): boolean => now.stayed >= STAYS || now.passed >= LONGEST;
@@ -85,6 +98,7 @@ function apart(you: Spot, other: Spot, least: number): Spot {
 function answer(now: Opening, closing: number, gap: number, speed: number): { doing: Doing; pace: number } {
   if (gap < BESIDE && now.ease > TRUSTS) return { doing: 'together', pace: 0 };
   if (now.passed > PATIENCE) return { doing: 'coming', pace: 0.2 };
+  if (!now.moved && now.passed < FIRST_LOOK) return { doing: 'waiting', pace: 0 };
   if (closing > SLOW * 2 && gap < FELT)
     return { doing: 'backing', pace: -Math.min(0.75, closing * 1.25 * (1.5 - gap)) };
   if (closing < -SLOW) return { doing: 'fading', pace: -0.05 };
@@ -140,6 +154,7 @@ export function stepOpening(now: Opening, steer: Steer, { wide }: Sheet, passed:
     ink: toward(now.ink, there, dt * (doing === 'fading' ? 0.7 : 0.5)),
     ease: toward(now.ease, safe, dt * (doing === 'backing' ? 2.5 : 0.35)),
     doing,
+    moved: now.moved || speed > SLOW,
     stayed: doing === 'together' ? now.stayed + dt : 0,
     passed: now.passed + dt,
   };

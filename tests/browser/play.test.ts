@@ -24,7 +24,7 @@ async function playByKeyboard(reader: Reader): Promise<number> {
   // The wordless opening comes the first time, and is passed with one key.
   await page.waitForURL(/#\/opening/);
   await page.getByRole('button', { name: 'To the stories' }).waitFor();
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
   await page.waitForURL(/#\/stories/);
   await page
     .getByRole('heading', { level: 2, name: /Read at 9:41/ })

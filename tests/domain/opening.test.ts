@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   BESIDE,
   beginOpening,
+  FIRST_LOOK,
   isOver,
   LONGEST,
   type Opening,
@@ -43,13 +44,24 @@ describe('the opening', () => {
   });
 
   it('stayed near, it comes and stays beside you', () => {
-    const coming = played(3, still);
+    const coming = played(3, still, { ...beginOpening(SHEET), moved: true });
     expect(coming.doing).toBe('coming');
     expect(gap(coming)).toBeLessThan(gap(beginOpening(SHEET)));
-    const there = played(20, still);
+    const there = played(20, still, { ...beginOpening(SHEET), moved: true });
     expect(there.doing).toBe('together');
     expect(gap(there)).toBeLessThanOrEqual(BESIDE);
     expect(isOver(there)).toBe(true);
+  });
+
+  it('waits a while for a hand that has not moved yet, on a narrow sheet as well, and then comes by itself', () => {
+    for (const sheet of [SHEET, { wide: 0.46 }]) {
+      let now = beginOpening(sheet);
+      while (now.passed < FIRST_LOOK - 0.1) now = stepOpening(now, null, sheet, 1 / 60);
+      expect(now.doing).toBe('waiting');
+      expect(gap(now)).toBeCloseTo(gap(beginOpening(sheet)), 5);
+      while (now.passed < FIRST_LOOK + 1) now = stepOpening(now, null, sheet, 1 / 60);
+      expect(now.doing).toBe('coming');
+    }
   });
 
   it('comes sooner to who has not chased it before', () => {
@@ -58,9 +70,10 @@ describe('the opening', () => {
       while (!isOver(now)) now = stepOpening(now, null, SHEET, 1 / 60);
       return now.passed;
     };
-    const chased = { ...beginOpening(SHEET), ease: played(3, chase).ease };
+    const begun = { ...beginOpening(SHEET), moved: true };
+    const chased = { ...begun, ease: played(3, chase).ease };
     expect(chased.ease).toBeLessThan(0.01);
-    expect(time(chased)).toBeGreaterThan(time(beginOpening(SHEET)) + 0.2);
+    expect(time(chased)).toBeGreaterThan(time(begun) + 0.2);
   });
 
   it('keeps both on the sheet, all numbers sound, and ends within a minute, whatever is done', () => {

@@ -1,7 +1,7 @@
 // Before the first story, and from About again: two shapes on a sheet, without words, for less than a minute.
 
 import './opening.css';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect } from 'preact/hooks';
 import { usePage } from '../page-parts';
 import { DOORS } from '../words/doors';
 import { OPENING } from '../words/opening';
@@ -13,7 +13,8 @@ export function OpeningScreen() {
   const moves = inForce.motion.value === 'full';
   const onward = useCallback(() => game.go({ screen: 'shelf' }, true), [game]);
   useEffect(() => game.set({ openingSeen: true }), [game]);
-  useEffect(() => {
+  // As soon as it is seen: a key pressed in the moment it comes must not be lost.
+  useLayoutEffect(() => {
     const keyed = (event: KeyboardEvent): void => {
       const pressed = event.target instanceof Element && event.target.closest('button, a');
       if (event.key === 'Escape' || (event.key === 'Enter' && !pressed)) onward();
