@@ -23,6 +23,6 @@ export const givenOf = (side: Side, picks: readonly string[]): Given =>
   Object.fromEntries(
     Object.entries(side.given).map(([name, ids]) => [
       name,
-      picks.findLast((pick) => ids.includes(pick)) ?? '',
+      picks.filter((pick) => ids.includes(pick)).at(-1) ?? '',
     ]),
   );
