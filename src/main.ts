@@ -33,6 +33,12 @@ function soon(work: () => void): void {
   };
 }
 
+/** What nobody waits for is done when there is nothing else to do; where a browser can't tell, a little later. */
+function atRest(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => work());
+  else setTimeout(work, 300);
+}
+
 /** Phaser and the art's catalogue come after the words, and only when a story is on. */
 const openStage: OpenStage = async (box, options) => {
   const [{ stageOpener }, { stageFile }, { default: catalog }] = await Promise.all([
@@ -74,6 +80,7 @@ async function main(root: HTMLElement): Promise<void> {
     newId,
     roll: (below) => Math.floor(Math.random() * below),
     soon,
+    atRest,
     visit: (hash, replace) => {
       // The same address once more is not a change of address to the browser.
       if (location.hash === hash) void game.arrive(hash);

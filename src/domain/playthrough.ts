@@ -101,6 +101,14 @@ export class Playthrough {
     this.log = goTo(this.log, at);
   }
 
+  /**
+   * Brings the Ink to the turn the reader is at, which they came to by a step in the history: done before they pick another
+   * line than they did, it is answered at once.
+   */
+  standReady(): void {
+    if (!this.open && this.turn.decision) this.sessionAt(this.log.at);
+  }
+
   /** A session whose latest turn is `at`: the one at hand, or a new one that replays the way there. */
   private sessionAt(at: number): StorySession {
     if (this.session.turn.number === at) return this.session;

@@ -24,4 +24,6 @@ export interface FlowHooks {
   readonly pace: () => 'calm' | 'instant';
   /** Does some work once what has just changed is painted. */
   readonly soon: (work: () => void) => void;
+  /** Does some work that nobody waits for, when there is nothing else to do. */
+  readonly atRest: (work: () => void) => void;
 }

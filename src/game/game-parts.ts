@@ -19,6 +19,8 @@ export interface GameParts {
   readonly newId: () => string;
   /** Does some work once what has just changed is painted. */
   readonly soon: (work: () => void) => void;
+  /** Does some work that nobody waits for, when there is nothing else to do. */
+  readonly atRest: (work: () => void) => void;
   /** Changes the address; the address changing back calls `arrive`. */
   readonly visit: (hash: string, replace: boolean) => void;
 }

@@ -188,6 +188,7 @@ export class Game {
       ...heardIn(this.sound, entry, () => this.flow.value?.phase.value === 'ended'),
       pace: () => this.settings.value.pace,
       soon: this.parts.soon,
+      atRest: this.parts.atRest,
     });
     await this.keep(this.record);
   }

@@ -58,7 +58,10 @@ export class StoryFlow {
     });
     this.transcript = computed(() => transcriptOf(this.turns.value, this.shownNow.value));
     this.picture = computed(() => pictureAt(this.turns.value, this.shownNow.value, this.source.card.people));
-    this.canBack = computed(() => canBackFrom(this.tick.value, this.run, this.shownNow.value));
+    this.canBack = computed(() => {
+      this.tick.value;
+      return canBack(this.run) || this.shownNow.value > 1;
+    });
     this.canSkip = computed(() => this.firstUnread() > this.shownNow.value);
     this.canForward = computed(() => {
       this.tick.value;
@@ -214,8 +217,9 @@ export class StoryFlow {
     const before = this.leftAt.turn === number ? Math.max(1, this.leftAt.shown) : beats.length;
     this.show(Math.max(0, Math.min(line ?? before, beats.length)));
     this.stage.set(this.picture.value);
-    this.heard();
+    this.hooks.soon(() => this.heard());
     this.hooks.changed(this);
+    this.hooks.atRest(() => this.play.standReady());
   }
 
   /** Replays the run on an edited story, as far as it goes; the reader stays where they are if they can. */
@@ -242,8 +246,4 @@ export class StoryFlow {
       this.shownNow.value = lines;
     });
   }
-}
-
-function canBackFrom(_tick: number, run: Run, shown: number): boolean {
-  return canBack(run) || shown > 1;
 }

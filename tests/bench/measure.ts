@@ -18,6 +18,14 @@ interface Traced {
  */
 export const SLOWER = 4;
 
+/** Milliseconds of work of the main thread of a machine `SLOWER` times slower, from a press on. */
+export interface Answer {
+  /** Until what answers the press stands in the page. */
+  readonly stands: number;
+  /** Until the frame with it is handed over to be drawn. */
+  readonly painted: number;
+}
+
 /** A page with its measuring line. */
 export class Meter {
   private constructor(
@@ -38,10 +46,10 @@ export class Meter {
   }
 
   /**
-   * Milliseconds that the main thread of a machine `SLOWER` times slower works from the page's mark `bench-picked` to the end of the frame in which what stood
-   * there at the mark `bench-answered` is handed over to be drawn. Work put off until after that frame is not in it.
+   * What a press costs, from the page's mark `bench-picked` to its mark `bench-answered`, when what answers the press stands in
+   * the page, and to the end of the frame in which that is handed over to be drawn. Work put off until later is in neither.
    */
-  async untilPainted(work: () => Promise<void>): Promise<number> {
+  async answer(work: () => Promise<void>): Promise<Answer> {
     const browser = this.page.context().browser();
     if (!browser) throw new Error('the browser is gone');
     await browser.startTracing(this.page, { categories: ['devtools.timeline', 'blink.user_timing'] });
@@ -53,8 +61,10 @@ export class Meter {
       .filter((event) => event.name === 'Layerize' && event.pid === picked?.pid && event.tid === picked.tid)
       .sort((a, b) => a.ts - b.ts)
       .find((event) => answered && event.ts > answered.ts);
-    if (!picked?.tts || !painted?.tts) throw new Error('no frame was seen');
-    return (SLOWER * (painted.tts + (painted.tdur ?? 0) - picked.tts)) / 1000;
+    if (!picked?.tts || !answered?.tts || !painted?.tts) throw new Error('no frame was seen');
+    const from = picked.tts;
+    const slowed = (to: number): number => (SLOWER * (to - from)) / 1000;
+    return { stands: slowed(answered.tts), painted: slowed(painted.tts + (painted.tdur ?? 0)) };
   }
 
   /** Seconds of main-thread work so far. */

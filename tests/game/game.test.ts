@@ -84,6 +84,7 @@ function browser(story: () => StorySource = smallStory) {
       newId,
       roll: () => 1,
       soon: (work) => work(),
+      atRest: (work) => work(),
       visit: (to) => {
         tab.hash = to;
         arriving = game.arrive(to);

@@ -67,6 +67,7 @@ async function gameAt(hash: string, moments = async () => SMALL_MOMENTS) {
     newId,
     roll: () => 1,
     soon: (work) => work(),
+    atRest: (work) => work(),
     visit: () => undefined,
   });
   await game.begin(hash);

@@ -18,6 +18,7 @@ const quiet = {
   ended: () => undefined,
   pace: () => 'calm' as const,
   soon: (work: () => void) => work(),
+  atRest: (work: () => void) => work(),
 };
 
 /** A play by dice, of at most so many picks, as the record that is kept of it. */

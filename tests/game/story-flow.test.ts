@@ -22,6 +22,7 @@ function hooks(pace: 'calm' | 'instant' = 'calm'): FlowHooks {
     ended: vi.fn(),
     pace: () => pace,
     soon: (work) => work(),
+    atRest: (work) => work(),
   };
 }
 
@@ -259,7 +260,8 @@ describe('what is read only after the first line is painted', () => {
           const paint = (): void => {
             for (const work of later.splice(0)) work();
           };
-          const late = flowOf({ seed, hooks: { ...hooks(), soon: (work) => later.push(work) } });
+          const put = (work: () => void): void => void later.push(work);
+          const late = flowOf({ seed, hooks: { ...hooks(), soon: put, atRest: put } });
           const once = flowOf({ seed });
           for (const flow of [late, once]) flow.start();
           for (const { painted, hand } of steps) {

@@ -136,6 +136,7 @@ export async function openPage(wishes: Wishes = {}): Promise<Opened> {
     newId,
     roll: () => 1,
     soon: (work) => work(),
+    atRest: (work) => work(),
     visit: (to) => {
       arriving = game.arrive(to);
     },

@@ -10,6 +10,7 @@ export function useDialog(close: () => void): { current: HTMLDialogElement | nul
   useEffect(() => {
     const box = dialog.current;
     if (!box) return;
+    const from = document.activeElement;
     const onClose = (): void => closed.current();
     // A press on the backdrop is a press on the dialog itself, outside of its paper.
     const onClick = (event: MouseEvent): void => {
@@ -21,7 +22,10 @@ export function useDialog(close: () => void): { current: HTMLDialogElement | nul
     return () => {
       box.removeEventListener('close', onClose);
       box.removeEventListener('click', onClick);
-      if (box.open) box.close();
+      if (!box.open) return;
+      // Out of the page before the focus goes back: to give it, the browser lays the page out, and not with all of this in it.
+      box.remove();
+      if (from instanceof HTMLElement) from.focus({ preventScroll: true });
     };
   }, []);
   return dialog;

@@ -26,7 +26,6 @@ export function HistoryDialog({ flow, close }: HistoryProps) {
   }, []);
   const found = soughtIn(flow.transcript.value, sought);
   const goTo = (turn: number): void => {
-    dialog.current?.close();
     // Taken down in the same drawing, and not drawn once more with fewer lines before it goes.
     close();
     flow.goTo(turn);
