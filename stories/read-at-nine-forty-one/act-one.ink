@@ -11,7 +11,7 @@ The first thing of his you ever held was a lemon.
 It came rolling down the platform, one night in May, and eight more came after it.
 # enter: daniel
 # pose: daniel open
-Behind them ran a tall man with a split net, saying sorry to the bench, the bin, somebody’s dog.
+Behind them ran a tall man with a split net, saying sorry to the bench, the bin, somebody’s dog. There was blue paint on one of his cuffs.
 You had come to meet your sister off the 9:41. You are a person who meets trains. The board said CANCELLED.
 # shot: mid
 # mood: maya amused
@@ -87,7 +87,7 @@ INNER: Something has its hand flat on your breastbone. Not pushing. Just there.
     ~ tenser(6)
     ~ trusting(4)
     Two ticks, straight away. He has read it.
-    You watch the place where the dots would be. You have watched toast with less hope.
+    You watch the place where the dots would be. You put the lid on the soup, and take it off, and look again.
     # mood: maya sad
     INNER: So he’s alive. You find you had wanted a bit more than that.
 * [The drawer. Under the tea towels. Shut it. # id: ticks.drawer # avoidant: 1]
@@ -112,7 +112,7 @@ INNER: Something has its hand flat on your breastbone. Not pushing. Just there.
 ~ tenser(12)
 { in_drawer:
     # mood: maya anxious
-    At ten past ten you take it out again, because the timer is on it. That is what you tell the tea towels.
+    At ten past ten you take it out again, because the timer is on it. Soup needs no timer.
     # insert: phone-dark
     One missed call, 9:53. It rang for four seconds. You ring back and get nothing at all.
     # insert: phone-lit
@@ -124,7 +124,7 @@ INNER: Something has its hand flat on your breastbone. Not pushing. Just there.
     Ten past ten. It lights up, and it isn’t him. It is Priya, who teaches across the corridor from him, putting up pictures of the leaving do.
 }
 # mood: maya hurt
-A long table, paper hats, a cake. At the end of it Daniel, laughing, and a girl in a yellow coat with her hand flat on his sleeve.
+A long table, paper hats, a cake iced to one side. At the end of it Daniel, laughing, and a girl in a yellow coat with her hand flat on his sleeve.
 You take X-rays for a living. All day you say where a thing is. What it means is for somebody else, upstairs.
 INNER: You look for the break. Her hand. His sleeve. Her hand. # discuss: What is in the picture, and what does Maya put there?
 -> photo
@@ -142,7 +142,7 @@ INNER: You look for the break. Her hand. His sleeve. Her hand. # discuss: What i
 * [Ring Priya. She was there. # id: photo.priya # anxious: 1]
     ~ rang_priya = true
     ~ tenser(8)
-    PRIYA (warm): Maya! I’m on the night bus, I’ve got somebody’s elbow. Isn’t he with you? He went for his train.
+    PRIYA (warm): Maya! I’m on the night bus, I’ve got somebody’s elbow. Isn’t he with you? He went for his train, oh, before nine.
     # mood: maya anxious
     You ask about the yellow coat. You ask it very lightly.
     PRIYA (tender): Has he not said? Oh. Ask him, love. Only, ask him nicely.
@@ -161,7 +161,7 @@ INNER: You look for the break. Her hand. His sleeve. Her hand. # discuss: What i
     # insert: none
     # mood: maya weary
     There is a horse in the book. You read about the horse four times, and each time it gets as far as the gate.
-    It is a good horse, though. You are grateful to it.
+    It gets you to half past ten, all the same.
 + {tension >= 38} [Shut the phone. Open your book. # id: photo.book # held: Your thumb will not.]
     -> photo
 - -> last_train
@@ -172,7 +172,7 @@ INNER: You look for the break. Her hand. His sleeve. Her hand. # discuss: What i
 # pose: maya neutral
 # shot: wide
 # mood: maya anxious
-It gets to be five to eleven. You turn the soup down to where it only thinks about it.
+It gets to be five to eleven. You turn the soup down as far as it will go.
 { asked_online:
     Five mins was an hour ago.
 }
@@ -190,15 +190,15 @@ The street has nobody in it. You know, because you are at the window. # hinge
     ~ trusting(-6)
     One tick. There is no question mark on it, you notice. You don’t go back and put one.
     # mood: maya angry
-    For some minutes you are angry, which is warmer. You scrub the good pan with it. The good pan has never looked so well.
+    For some minutes you are angry, which is warmer. You scrub the good pan, which was clean. Then you scrub the lid.
 * {tension < 46} [Lie down in your clothes, lights off. # id: door.bed # avoidant: 1]
     ~ in_bed = true
     ~ tenser(-12)
     ~ nearer(-8)
     # exit: maya
-    You lie on your own side with your shoes off, like something left to be collected.
+    You lie on your own side, with your shoes off and your hands folded.
     # ambience: none
-    It is better. In here there is nothing that could light up. The ceiling has no opinion, and you share it for a while.
+    It is better. In here there is nothing that could light up. You look at the ceiling until you could draw it.
 + {tension >= 46} [Lie down in your clothes, lights off. # id: door.bed # held: You’d only lie there like a plank.]
     -> door
 * [Coat on. Go and meet the last train. # id: door.coat # secure: 1 # anxious: 1]
@@ -212,14 +212,14 @@ The street has nobody in it. You know, because you are at the window. # hinge
     DANIEL (warm): This is Daniel’s phone. I’m teaching, or I’m asleep. Leave me a fact.
     # mood: maya anxious
     You leave it a fact. The soup keeps. Ring, if you can.
-    Then you have done it, and there is nothing else to do, and you have to stand there in the nothing.
+    Then you have done it, and there is nothing else to do. You wipe the phone, and put it on the table the right way up.
 + {tension >= 42} [Ring him. Say your piece, and stop. # id: door.ring # held: You would cry at the beep.]
     -> door
 + {not paused_door} [Notice the lit window over the café # id: door.window # notice]
     ~ paused_door = true
     ~ tenser(-12)
     # mood: maya tender
-    It is Ruth’s. She is in the armchair in her socks, eating toast, and not waiting for anybody. You had not known that it could be done so well.
+    It is Ruth’s. She is in the armchair in her socks, eating toast, with a book propped against the lamp. She doesn’t once look out.
     The night bus goes by, lit and empty. When you look back she has put out her lamp.
     -> door
 - -> the_hour
@@ -240,9 +240,9 @@ A tap somewhere. The Khans’ television, winning something. The third stair, wh
 { rang_priya:
     You try it on the tap. Where were you. Where were you? It will not come out nicely.
 - else:
-    A car slows down outside, thinks better of it, and goes on.
+    A car slows down outside, and goes on.
 }
-INNER: You have left the room. You are out on the landing, all ears.
+INNER: You are listening with the skin of your back.
 -> hour
 
 === hour
@@ -252,31 +252,31 @@ INNER: You have left the room. You are out on the landing, all ears.
     # insert: phone-lit
     Her name is Fern. Year Three. She has run a half-marathon, she has a wife who makes pots, and the wife has a terrible dog.
     # mood: maya warm
-    It is as if someone had opened a window. You like her. You like the dog. It lasts as long as an open window does in November.
+    You like her. You like the dog. You look at eleven pictures of the dog.
     # mood: maya hurt
     INNER: Then it isn’t her. Then it’s you.
 * [Run a bath. Be in it when he comes. # id: hour.bath # avoidant: 1]
     ~ tenser(-16)
     ~ nearer(-8)
     # exit: maya
-    You lie with your ears under. In there it is all pipes, and your own heart, being sensible. Somebody could come in at the street door, and you would be the last to know.
+    You lie with your ears under. In there it is all pipes, and your own heart. Somebody could come in at the street door, and you would be the last to know.
     # enter: maya
     # mood: maya neutral
-    It’s the first time since nine that your shoulders have been your own. When you get out, your fingers have gone old.
+    It’s the first time since nine that your shoulders have been your own. You top it up twice. When you get out, your fingers have gone old.
 * [Lay two places, and sit down at one. # id: hour.places # anxious: 1]
     ~ tenser(6)
     ~ nearer(4)
     # pose: maya seated
     # mood: maya sad
     Two bowls, two spoons, the blue napkins. It looks like an evening. You square yours up with the edge of the table.
-    The other bowl sits there with its mouth open. Anybody who came in now could read the whole thing from the door.
+    Then you take his napkin away, and then you put it back.
 * [Iron tomorrow’s tunic. Then the spare. # id: hour.iron # avoidant: 1]
     ~ tenser(-10)
     ~ nearer(-4)
     # insert: none
     # mood: maya withdrawn
     Collar, yoke, cuff. Your aunt taught you, in a kitchen where nobody ever waited for anybody. There is an order to it, and the creases go where they are sent.
-    You do both tunics, and then a pillowcase. By the pillowcase you could not have said what you were so worked up about.
+    You do both tunics, and then a pillowcase with a scorch on it from the last time. By the pillowcase you could not have said what you were so worked up about.
 -
 # insert: none
 # ambience: fridge
@@ -297,7 +297,7 @@ You can hear him breathe on the other side. It’s only a door. You could both b
     # pose: maya seated
     # enter: daniel
     # pose: daniel guarded
-    The key turns, in the end. He comes round the door sideways, like somebody late for a film, and hunts about for where to put his bag.
+    The key turns, in the end. He comes round the door sideways, like somebody late for a film, and hunts about for where to put his bag, and keeps it on.
     DANIEL (neutral): You’re up.
 * [Go and open it before he can. # id: key.open # anxious: 1]
     ~ tenser(6)
@@ -306,7 +306,7 @@ You can hear him breathe on the other side. It’s only a door. You could both b
     # enter: daniel
     # mood: daniel sad
     # shot: close daniel
-    He stands there with his key held out at nothing. For a second, before he tidies it, you see his face. It has not been to a party, whatever the rest of him has done.
+    He stands there with his key held out at nothing. For a second, before he tidies it, you see his face. It has not been to a party.
     DANIEL (surprised): Oh. You’re up.
 * [“It’s all right. I’m in here.” # id: key.here # secure: 1]
     ~ tenser(2)
@@ -346,7 +346,7 @@ Nothing is due for half an hour. Nothing has been in for half an hour.
 }
 # shot: mid
 DANIEL (surprised): I was just coming.
-INNER: Your legs came here to meet a train. They don’t know what to do about a man.
+INNER: Your legs came here to meet a train. They have begun to shake.
 -> bench
 
 === bench
@@ -357,7 +357,7 @@ INNER: Your legs came here to meet a train. They don’t know what to do about a
     # pose: daniel away
     DANIEL (withdrawn): I got off the 9:41.
     # mood: maya hurt
-    So there it is. You asked and you were told. It’s past eleven, and he is looking up at the board as if it might put in a word for him.
+    So there it is. You asked and you were told. It’s past eleven, and he is reading the board, which says 11:38.
 * [Sit down by him. Look at the rails too. # id: bench.sit # secure: 1]
     ~ tenser(-6)
     ~ nearer(14)
@@ -381,7 +381,7 @@ INNER: Your legs came here to meet a train. They don’t know what to do about a
     # gaze: daniel toward
     DANIEL (surprised): Of what?
     # mood: maya ashamed
-    He would truly like to know. That is the trouble with saying it; there is a second half.
+    He would truly like to know. You hadn’t got a second half.
     DANIEL (ashamed): I got off the 9:41. I was all right as far as here.
 + {tension >= 46} [“I got frightened, and I came to look.” # id: bench.frightened # held: The wind has it before you do.]
     -> bench
@@ -417,5 +417,5 @@ INNER: The cold has got in at your cuffs.
     # pose: daniel neutral
     # mood: maya hurt
     DANIEL (ashamed): I know. I was looking at it.
-    He is on his feet, all the same. You wanted him up, and he is up, and you climb the hill like the last two out of a meeting.
+    He is on his feet, all the same. You wanted him up, and he is up. Neither of you says anything on the hill.
 - -> kettle

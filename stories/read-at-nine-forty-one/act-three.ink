@@ -28,7 +28,7 @@ INNER: Nobody rings at this hour with anything small. Your palm is flat on the t
     # mood: maya neutral
     He takes it. He turns to the window with it, and that is the last you see of his face for a while.
     { not knows_job:
-        Whatever he had been about to tell you has gone round there too.
+        Whatever he was going to tell you has gone round there too.
     }
 * [Run the tap hard, so as not to overhear. # id: marcus.tap # avoidant: 1]
     ~ tenser(-6)
@@ -63,7 +63,7 @@ MARCUS (warm): Well? Are you Deputy Dan or aren’t you? Leo’s made you a badg
 { bluffed:
     # echo: know.enough
     # mood: maya ashamed
-    As much as you need to, you said. Always going to be her. It turns over in you like a coin.
+    As much as you need to, you said. Always going to be her.
 }
 MARCUS (sad): Oh, Danny. Oh, that’s rubbish. You half run that place now.
 MARCUS (weary): Only, he’s got that cough, and I’m on at five.
@@ -80,7 +80,7 @@ INNER: Marcus knew. A boy of five with felt tips knew. It gets you under the rib
     # pose: daniel away
     # mood: maya hurt
     DANIEL (hurt): Marcus has already seen me lose things.
-    It’s an answer. It is even true. You could have done without it.
+    It’s an answer. You could have done without it.
     -> nine_forty_one
 * {tension < 62} [“What did you think I’d do, Dan?” # id: told.why # secure: 2]
     ~ tenser(2)
@@ -97,7 +97,7 @@ INNER: Marcus knew. A boy of five with felt tips knew. It gets you under the rib
     # pose: daniel guarded
     # mood: maya angry
     DANIEL (withdrawn): This. I thought you’d do this.
-    It was a good question. It came out with its hands on its hips.
+    It was a good question. You look down, and your hands are on your hips.
     -> nine_forty_one
 * [“Oh, Dan. You’d have been so good.” # id: told.good # secure: 1]
     ~ tenser(-6)
@@ -114,7 +114,7 @@ INNER: Marcus knew. A boy of five with felt tips knew. It gets you under the rib
     # mood: daniel amused
     # mood: maya amused
     DANIEL (amused): The lanyard alone. The assemblies. The trousers.
-    And it’s over, and he is grateful, and for some minutes you are both quite funny about lanyards. Whatever he had in his mouth to say goes down with his tea, and you see it go.
+    And it’s over, and he is grateful, and for some minutes you are both quite funny about lanyards. Whatever he had in his mouth to say, he swallows. You see it go.
     # mood: maya sad
     Then it’s quiet, and the two of you look at the toaster.
     -> coat
@@ -244,7 +244,7 @@ INNER: Your hand has got hold of the back of a chair. # hinge # discuss: Before 
         -> the_code
     - else:
         DANIEL (weary): No.
-        It isn’t loud. It is the first no you have ever had from him, and there’s nothing on it to get hold of.
+        It isn’t loud. It is the first no you have ever had from him.
         -> one_tick
     }
 + {not paused_hall} [Notice the coat # id: hall.coat # notice]

@@ -43,7 +43,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     He eats it standing, and then sitting. You watch the spoon go up and down.
     # cue: spoon
     # mood: maya sad
-    Nobody is late and nobody is angry. It is the loneliest soup you have ever made.
+    Nobody is late and nobody is angry. You ask him if it wants salt. He says it doesn’t.
 + {tension >= 54} [“Back ring. It only wants warming.” # id: soup.serve # held: Your hand won’t go to the ring.]
     -> soup
 * {not went} [“Nine? You were online at 9:41, Daniel.” # id: soup.nine # anxious: 2]
@@ -64,7 +64,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     # mood: maya hurt
     DANIEL (withdrawn): I don’t know, Maya.
     # cue: kettle
-    The kettle clicks off. He knows, and you know that he knows. You let that stand in the steam for a bit.
+    The kettle clicks off. He knows, and you know that he knows.
     DANIEL (weary): It was quiet. That’s all. It was just quiet.
 * {tension < 45} [“I got scared, and I made up a story.” # id: soup.scared # secure: 2]
     ~ tenser(2)
@@ -74,7 +74,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     # face: daniel toward
     DANIEL (weary): Maya. I can’t be in trouble for something in a story as well.
     # mood: maya hurt
-    It isn’t what you hoped he would say. You said it, though, and you are both still in the room.
+    It isn’t what you hoped he would say. He has turned round, though.
 + {tension >= 45} [“I got scared, and I made up a story.” # id: soup.scared # held: Your throat closes on the first word.]
     -> soup
 * {tension < 50} [“Come here first. You’re frozen.” # id: soup.frozen # secure: 1]
@@ -83,7 +83,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     ~ trusting(4)
     # pose: daniel open
     # mood: maya tender
-    He comes and stands in your arms like a coat. He has brought the whole platform in with him, and there is something round and hard in his pocket.
+    He comes and stands in your arms like a coat. There is something round and hard in his pocket.
     You wait for him to go soft. He pats you, twice.
 * {tension >= 50} [“Come here first. You’re frozen.” # id: soup.frozen # secure: 1 # strained: Your arms have gone to wood.]
     ~ tenser(2)
@@ -91,7 +91,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     # mood: maya anxious
     It comes out like something you say to a child at a kerb. He comes, and stands there, and there is something round and hard in his coat pocket, between you.
     DANIEL (weary): I’m all right.
-    You both hold on for about as long as you’d hold a lift.
+    You both let go at what seems the right time.
 + {not paused_soup} [Notice what your hands are doing # id: soup.hands # notice]
     ~ paused_soup = true
     ~ tenser(-12)
@@ -108,7 +108,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     ~ nearer(-8)
     # insert: none
     # exit: maya
-    You say you’re dead on your feet, which is true, and you go and take off your watch in the bedroom, and put it down the right way round.
+    You say you’re dead on your feet, which is true, and you go and take off your watch in the bedroom.
     # shot: wide
     # seen: He is alone at the table, under the lamp.
     Through the wall there is a spoon, going slower and slower. Then it stops.
@@ -122,7 +122,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     # mood: maya weary
     He gets half a bowl down without lifting his head.
     Across the road the café’s sign goes off, as it does at twelve. The kitchen looks smaller without it.
-    You could tell him about your day. There was a boy with a bead up his nose. It’s a good one, and you don’t.
+    You could tell him about your day. There was a boy with a bead up his nose. It’s a good one, and you don’t. You look past him at the bowl on the sill. Nine lemons, always.
     # shot: close daniel
     # offer: daniel
     DANIEL (tender): I kept thinking about this soup. On the platform. I thought, she’ll have put the lemon in.
@@ -144,7 +144,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
         You wait for the rest. There isn’t any rest. The spoon starts up again.
     - else:
         DANIEL (amused): I know you do. I’ve counted.
-        His mouth does something it hasn’t done all evening. Then he looks at the door, like a boy in a church.
+        His mouth does something it hasn’t done all evening. Then he looks at the door.
         # mood: maya sad
         You wait for the rest. There isn’t any rest. He eats.
     }
@@ -157,20 +157,20 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
     He puts down the spoon so gently that you hear it.
     DANIEL (withdrawn): I’m sorry.
     # mood: maya hurt
-    So you have a sorry. It stands on the table with the salt and the pepper, and nobody reaches for it.
+    So you have a sorry. The spoon doesn’t start again.
 * {avoidant >= 4} [Say nothing. Do your teeth, with the tap on. # id: lemon.teeth # avoidant: 2]
     ~ tenser(-8)
     ~ nearer(-12)
     ~ trusting(-6)
     Up and down, two minutes, as the dentist says. When you turn off the tap there’s nothing to answer any more.
-    It is remarkable how well it works. You could live like this. People do.
+    It is remarkable how well it works.
 * {avoidant < 4} [“There’s bread, if you want some.” # id: lemon.bread # avoidant: 1]
     ~ tenser(-6)
     ~ nearer(-4)
     ~ trusting(-4)
     DANIEL (neutral): I’m all right, thanks.
     # mood: maya withdrawn
-    You cut him some anyway. It gives the knife something to do. He eats it, all of it, down to the crust, to be polite.
+    You cut him some anyway. You ask if it’s stale, and he says it isn’t. He eats it, all of it, down to the crust, to be polite.
 * {paused_lemon} [“Your poor hands. Give them here.” # id: lemon.cold # secure: 1]
     ~ lemon_taken = true
     ~ tenser(-2)
@@ -200,7 +200,7 @@ INNER: Your jaw is doing the thing. The kettle is very loud.
 # pose: daniel away
 He plugs his phone in by the toaster, face up, and goes to hang his coat in the hall.
 { avoidant >= 4:
-    You have come back in for a glass of water.
+    You have got up for a glass of water.
 }
 # exit: daniel
 # mood: maya anxious
@@ -225,11 +225,11 @@ It takes a minute to come back from the dead. You wipe the worktop next to it.
     It buzzes. Maya likes a photo that you’re in.
 }
 { left_word:
-    One voicemail. That’s you as well, and the soup.
+    One voicemail. That’s you, and the soup.
 }
 # insert: phone-lit
 # cue: buzz
-Then one that isn’t you. It comes with its own little bell.
+{late_who or late_not or hearted or left_word:Then one that isn’t you. It comes with its own little bell.|Then it rings its own little bell. One message, and it isn’t yours.}
 FERN: you were so kind tonight. i won’t forget it x # via: phone # stamp: 10:02
 { knows_fern:
     # mood: maya hurt
@@ -271,7 +271,7 @@ FERN: you were so kind tonight. i won’t forget it x # via: phone # stamp: 10:0
     ~ nearer(-6)
     # enter: daniel
     # mood: maya cold
-    It is the right voice. It’s the voice for a parking ticket. It gets you both all the way across the kitchen.
+    It is the right voice. It’s the voice for a parking ticket. You go on, and do the forks.
     He reads it standing up, and puts it back just where it was, to the centimetre.
 + {tension >= 50} [“Somebody loves you.” Go on drying up. # id: fern.joke # held: You can’t find the voice for it.]
     -> fern
@@ -309,7 +309,7 @@ FERN: you were so kind tonight. i won’t forget it x # via: phone # stamp: 10:0
 # pose: daniel guarded
 # mood: maya surprised
 DANIEL (ashamed): So you know, then.
-He says it as though somebody had taken a weight off him and then handed it back.
+He lets out a breath, and doesn’t seem to have another.
 { rang_priya:
     DANIEL (ashamed): Was it Priya?
     INNER: Nicely, she said. Your pulse is going in your ears.
@@ -318,7 +318,7 @@ He says it as though somebody had taken a weight off him and then handed it back
     INNER: Told you what? Your pulse is going in your ears.
 }
 # mood: maya anxious
-He has stopped where the lino changes colour, as if it were the edge of something.
+He has stopped where the lino changes colour.
 The photograph is still there, in your own phone, on your own side of the table. # hinge # discuss: They are each sure what “it” is. What does he think she knows? What does she?
 -> know
 
@@ -330,9 +330,9 @@ The photograph is still there, in your own phone, on your own side of the table.
     ~ left_it = true
     # pose: daniel neutral
     # mood: maya weary
-    His shoulders come down by a whole inch. You did that. It’s a kindness, and he takes it with both hands.
+    His shoulders come down by a whole inch. You did that.
     DANIEL (weary): Thanks. Tomorrow. Yes?
-    You say yes. He washes the bowl. You dry the bowl. It has never been so dry. You are both being so quick about it.
+    You say yes. He washes the bowl. You dry the bowl. You are both being so quick about it.
     -> marcus_rings
 + {tension >= 64} [“It’s late, Dan. Shall we leave it?” # id: know.late # held: You couldn’t leave it now if you tried.]
     -> know
@@ -353,7 +353,7 @@ The photograph is still there, in your own phone, on your own side of the table.
     # face: daniel away
     # mood: maya cold
     DANIEL (hurt): Then you know it was always going to be her.
-    You said some cool words, and he has handed you the whole thing. You hold on to the table with it.
+    You had only wanted to sound cool. You hold on to the table.
     # mood: maya hurt
     INNER: Always. You hear it go in, and keep going. You look for the yellow coat in it, and there it is.
     ~ bluffed = true
@@ -374,7 +374,7 @@ The photograph is still there, in your own phone, on your own side of the table.
     ~ tenser(-14)
     # pose: maya seated
     # mood: maya neutral
-    You are. You have got between him and the door, with a tea towel. You sit down, and the room has a bit more in it.
+    You are. You have got between him and the door, with a tea towel. You sit down, and there is more room.
     # pose: daniel away
     In the time it takes, he has turned to the window.
     -> know
@@ -398,6 +398,6 @@ The photograph is still there, in your own phone, on your own side of the table.
     # insert: none
     DANIEL (withdrawn): It’s only work. It’s nothing.
     # mood: maya sad
-    He wears it like somebody else’s hat, the nothing. You both look at it. He breathes in, to go on. You are nearly sure that he breathes in.
+    He puts the salt straight, and then the pepper. He breathes in, to go on. You are nearly sure that he breathes in.
 }
 -> marcus_rings

@@ -11,11 +11,13 @@
 # mood: maya tender
 He puts the coat on the chair and not on himself. You eat out of the pan, standing up, because the bowls seem a long way off.
 DANIEL (tender): They’d iced a name on the cake, and left room for another one. I stood there looking at the room.
+MAYA (tender): Who got that bit?
+DANIEL (amused): I did. Fern put it in a hat for me. It’s in my bag.
 { lemon_taken and not paused_lemon:
     # echo: lemon.nines
     He goes in his coat for something, and puts it on the table between you. It is a lemon. Ten, then, he says.
 - else:
-    You pass him the salt. It’s what you have.
+    You pass him the salt.
 }
 # insert: phone-lit
 DANIEL (ashamed): Here. I did answer you. I just didn’t send it.
@@ -35,7 +37,7 @@ It is twenty to one. You set the alarm for four. The pan is empty, and the two o
 ~ trusting(6)
 # shot: mid
 # mood: maya tender
-DANIEL (tender): Eight.
+DANIEL (tender): Eight. They’ll let Marcus off at half seven.
 He writes it on the back of his hand with your biro. Then, since there’s room, he writes bread.
 At the door he turns round as if there were something else, and there is, and he goes.
 { knows_bench:
@@ -51,7 +53,7 @@ At the door he turns round as if there were something else, and there is, and he
     # echo: door.ring
     Under the lamp by the footbridge he stops, with the phone at his ear, for about as long as it takes to say that soup keeps.
 }
-You wash two spoons. You get into the middle of the bed. It surprises you that you sleep.
+You wash two spoons. You set the alarm for seven. You get into the middle of the bed. It surprises you that you sleep.
 # place: kitchen-evening
 # shot: wide
 # ambience: fridge
@@ -67,9 +69,9 @@ At two minutes to, the street door. A foot on the stairs, and then another. It c
 ~ trusting(8)
 # shot: close daniel
 # mood: maya sad
-DANIEL (sad): I know you do. I sat on that bench for two hours, trying to be somebody who could.
+DANIEL (sad): I know you do. I sat on our bench for two hours, looking up here, trying to be somebody who could.
 DANIEL (sad): I don’t think I can, Maya. Not soon. I think I’d keep sitting down.
-It’s the straightest thing he has said all night, and you believe it, and it’s a no.
+He looks at you the whole time he is saying it. You believe him.
 ~ closeness = 44
 # place: platform-night
 # shot: wide
@@ -81,7 +83,7 @@ You walk him to the footbridge, since it’s only five minutes. There is the ben
 DANIEL (tender): It was never your window, you know. It’s a good window.
 # shot: mid
 # mood: maya tender
-He gives you the key. Then he goes in his other pocket and gives you what is in there. It’s warm.
+He gives you the key. It takes him a while to get it off the ring. Then he goes in his other pocket and gives you what is in there. It’s warm.
 DANIEL (warm): I bought it at nine o’clock. I thought, I owe her one.
 { first_words == 1:
     # echo: lemons.explain
@@ -93,7 +95,7 @@ DANIEL (warm): I bought it at nine o’clock. I thought, I owe her one.
 }
 # exit: daniel
 # shot: wide
-He goes up over the bridge with his collar up, and at the top he waves, with his whole arm, like someone seeing off a ship.
+He goes up over the bridge with his collar up, and at the top he waves, with his whole arm.
 { first_words == 2:
     # echo: lemons.who
     You hold the lemon all the way home, where nobody is waiting for it.
@@ -109,7 +111,7 @@ It is five minutes. You take ten. # ending: last-five-minutes
 # shot: mid
 # gaze: daniel down
 # mood: maya sad
-He takes it in his coat, with his feet over the end. You lie on the other side of the wall, and you both breathe like people who are asleep.
+You give him the blanket, and the better pillow. You each say thank you. He takes the settee in his coat, with his feet over the end. You lie on the other side of the wall, and you both breathe like people who are asleep.
 # place: kitchen-evening
 # shot: wide
 # ambience: fridge
@@ -120,7 +122,7 @@ At five there’s nobody. The blanket is folded in four. Next to the kettle ther
 # mood: maya sad
 You put your hand on the kettle.
 It’s warm. Half an hour, then. He stood here in the dark half an hour ago and made one cup, and drank it, and washed it, and didn’t knock.
-INNER: Your palm goes on listening, after the rest of you has stopped.
+INNER: Your palm stays where it is, after the rest of you has understood.
 { knows_job:
     You remember about kettles. You take your hand away.
 }
@@ -141,7 +143,7 @@ DANIEL (withdrawn): I’m going to my brother’s.
 # cue: door
 He doesn’t slam it. You’d have liked him to slam it.
 # mood: maya anxious
-You stand where you are, so as to be standing there if he has forgotten something. He hasn’t forgotten anything.
+You stand where you are, so as to be standing there if he has forgotten something. He hasn’t forgotten anything. You wash up his bowl with the tap on low, so as to hear.
 # insert: phone-lit
 MAYA: im sorry # via: phone # stamp: 12:41
 MAYA: dan # via: phone # stamp: 12:44
@@ -174,7 +176,7 @@ From here you can see right into your own kitchen. The light is on, and there’
 He puts the phone in your hand and folds your fingers over it, and goes to clean his teeth.
 # exit: daniel
 # insert: phone-lit
-You read it. Fern, who is thanking him for clapping so hard. Priya. Marcus, and a badge. A man about a boiler. It takes eleven minutes, and there is nothing in it.
+You sit down with it at the table, in his chair. You read it. Fern, who is thanking him for clapping so hard. Priya. Marcus, and a badge. A dentist, twice. A man about a boiler. It takes eleven minutes, and there is nothing in it.
 At the bottom there is you.
 DANIEL: no. can you come and # via: phone # stamp: 9:44 · not sent
 # mood: maya ashamed
@@ -194,7 +196,7 @@ You have got all of it now. You lie there and hold it. # ending: the-code
 # gaze: maya away
 # mood: maya withdrawn
 You are both so considerate. He lets you have the bathroom first. You ask if he is warm enough, and he asks if you are.
-He turns off the big light, and you turn off the little one. Both phones go in the drawer, under the tea towels, so that nobody is disturbed.
+He turns off the big light, and you turn off the little one. Both phones go in the drawer, under the tea towels, so that nobody is disturbed. He winds up your old clock for half past four, and puts it under his own pillow.
 { in_drawer:
     Yours knows the way.
 }

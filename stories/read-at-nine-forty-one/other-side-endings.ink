@@ -32,7 +32,7 @@ MAYA (tender): Yes.
 - else:
     You go in your coat. She puts it in the bowl with the others, and counts them. She does it aloud, for you, to ten.
 }
-INNER: Your feet are coming back. It’s agony. It’s lovely.
+INNER: Your feet are coming back. It’s agony.
 You set the alarm for four. The cake is terrible, and you have both got paper hat on it. # ending: sent
 -> END
 
@@ -42,7 +42,7 @@ You set the alarm for four. The cake is terrible, and you have both got paper ha
 ~ trusting(6)
 # shot: mid
 # mood: daniel tender
-You write it on the back of your hand, and then, since there’s room, you write bread.
+You write it on the back of your hand, and then, since there’s room, you write bread. Marcus will be home by half past seven.
 MAYA (tender): What if you forget?
 DANIEL (tender): Then I’ll ring up from wherever I’ve forgotten it.
 # exit: daniel
@@ -81,7 +81,7 @@ MAYA (sad): When?
 DANIEL (sad): Next time. Whenever it’s bad. I’d think, I’ll just get up for the next one.
 You aren’t saying it to be talked out of it. She knows. She puts the cloth down, and squares it with the edge.
 MAYA (sad): I can’t have you down there, and me up here. I’d always be at the glass.
-It’s the truest thing that anybody has said all night, and neither of you has raised your voice.
+Neither of you has raised your voice.
 ~ closeness = 44
 # place: platform-night
 # shot: wide
@@ -129,7 +129,7 @@ You let her have the bathroom first. She asks if you’re warm enough, and you a
 You lie on your own side, with your phone over your face, until it goes out.
 There are things one knows. She likes the wall side. She puts her feet on people. When she’s asleep there’s a click, at the top of each breath, as of someone putting down a cup in another room.
 { told_kettle:
-    You told her about the kettle. You could feel that it was the right thing to have done. It’s still over there where you put it.
+    You told her about the kettle. It’s still over there where you put it.
 - else:
     You haven’t told her about the kettle. She would only have been nice.
 }

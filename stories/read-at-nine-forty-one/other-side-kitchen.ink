@@ -30,7 +30,7 @@ INNER: The tap won’t run for ever. You turn it off a bit at a time. # hinge
     ~ trusting(10)
     # mood: maya surprised
     The kettle gets louder. She has turned her head, the way you’d turn to see which pipe it was.
-    You had a second half. It was to be a great help to the first.
+    You had a second half ready.
     DANIEL (ashamed): Is there any of that soup left?
 + {tension >= 52} [{she_came():“I liked it, that I could see you.”|“I was on the bench. Down there.”} # id: kettle.bench # held: It has gone down with the tap.]
     -> kettle
@@ -40,7 +40,7 @@ INNER: The tap won’t run for ever. You turn it off a bit at a time. # hinge
     ~ trusting(-2)
     # mood: maya weary
     MAYA (neutral): All right.
-    It’s one too many, and she has nowhere to put them. You could say what they’re for.
+    It’s one too many. You could say what they’re for.
     DANIEL (ashamed): Is there any of that soup left?
 * [“Is there any of that soup left?” # id: kettle.soup # avoidant: 1]
     ~ tenser(-6)
@@ -99,7 +99,7 @@ INNER: Your hands have gone round the bowl, and they hurt.
     ~ tenser(2)
     ~ nearer(8)
     ~ trusting(4)
-    It rolls, and stops against the salt. You both look at it, like people handed a form.
+    It rolls, and stops against the salt. Neither of you picks it up.
 * [“That’s a very good soup, Maya.” # id: spoon.good # avoidant: 1]
     ~ tenser(-6)
     ~ nearer(-4)
@@ -108,7 +108,7 @@ INNER: Your hands have gone round the bowl, and they hurt.
     ~ tenser(6)
     ~ trusting(-6)
     # mood: maya hurt
-    You mean that you’re not worth it. You hear it reach her as something else.
+    It was meant kindly. She puts down her spoon.
 + {not paused_spoon} [Notice her spoon # id: spoon.hers # notice]
     ~ paused_spoon = true
     ~ tenser(-10)
@@ -123,7 +123,7 @@ INNER: Your hands have gone round the bowl, and they hurt.
     ~ nearer(-10)
     # pose: maya away
     # mood: daniel sad
-    She takes her bowl to the sink, and turns her back. She’s had a good teacher.
+    She takes her bowl to the sink, and washes it with her back to you. It’s a long time for one bowl.
 }
 -> her_lemon_line
 
@@ -138,7 +138,7 @@ INNER: Your hands have gone round the bowl, and they hurt.
         MAYA (tender): I buy them in nines, you know. Still.
     }
     # mood: daniel tender
-    You know. You’ve counted. You look at the door. You can’t say it to a door.
+    You know. You’ve counted. You look at the door.
 - her_lemon == "lemon.rung":
     { said_soup:
         MAYA (hurt): You might have rung, and told me that.
@@ -146,7 +146,7 @@ INNER: Your hands have gone round the bowl, and they hurt.
         MAYA (hurt): You might have rung, Dan. That’s all.
     }
     # mood: daniel withdrawn
-    You might. You put down your spoon so that it can’t be heard. Even what you brought her is late.
+    You might. You put down your spoon so that it can’t be heard.
 - her_lemon == "lemon.teeth":
     # exit: maya
     Then there’s a tap, and teeth being done, for two minutes, by somebody who isn’t listening with all her might. You know that tap.

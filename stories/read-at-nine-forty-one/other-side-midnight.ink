@@ -25,13 +25,13 @@ You plug your phone in by the toaster, and hang up your coat. When you come back
 FERN: you were so kind tonight. i won’t forget it x # via: phone # stamp: 10:02
 {
 - her_photo == "photo.who" and her_door == "door.not":
-    Above it, hers. Who’s the yellow coat. Are you coming back tonight or not. So that was what she had, in the blue light.
+    Above it, hers. Who’s the yellow coat. Are you coming back tonight or not. So that was what she’d had, in the blue light.
 - her_photo == "photo.who":
     Above it, hers. Who’s the yellow coat. So that was what she’d had, in the blue light.
 - her_photo == "photo.heart" and her_door == "door.ring":
     Above it, a voicemail. And Maya likes a photo that you’re in. You, clapping. She made thirty-two.
 - her_door == "door.not":
-    Above it, hers. Are you coming back tonight or not. It has no question mark, and no hurry to be looked at.
+    Above it, hers. Are you coming back tonight or not. It has no question mark.
 - her_door == "door.ring":
     Above it, a voicemail. You hold it to your ear. The soup keeps. Ring, if you can. You had watched her say it.
 - her_photo == "photo.heart":
@@ -39,7 +39,7 @@ FERN: you were so kind tonight. i won’t forget it x # via: phone # stamp: 10:0
 - her_photo == "photo.priya":
     Above it, Priya. maya rang. i said nothing. tell her, you great lump. So it was that, up and down, up and down.
 - else:
-    Above it there’s nothing. From ten o’clock she let you be.
+    Above it there’s nothing of hers since ten.
 }
 # mood: daniel ashamed
 INNER: She knows, then. Your ears have gone hot. # hinge
@@ -50,7 +50,7 @@ INNER: She knows, then. Your ears have gone hot. # hinge
     ~ tenser(4)
     ~ trusting(-2)
     # mood: maya surprised
-    Something goes across her face, very quick, like a bird across a window.
+    Something goes across her face, very quick. She doesn’t say yes.
 * {tension < 60} [“Fern got it. Deputy. I didn’t.” # id: phone.say # secure: 2]
     ~ told_job = true
     ~ tenser(-4)
@@ -84,7 +84,7 @@ INNER: She knows, then. Your ears have gone hot. # hinge
     }
     ~ tenser(-6)
     # mood: daniel weary
-    She is shutting a door for you, very gently. You can’t tell which side of it you’re on.
+    Thanks, you say. You’ve said it before she has finished. She wipes round the salt, and then under it.
 - her_know == "know.tell":
     { told_job:
         MAYA (surprised): I didn’t know anything. Tell me.
@@ -96,16 +96,18 @@ INNER: She knows, then. Your ears have gone hot. # hinge
 - her_know == "know.enough":
     { told_job:
         MAYA (hurt): I thought I knew as much as I needed to.
+        # mood: daniel hurt
+        You’d like to know what it was that she knew. It’s too late at night to ask.
     - else:
         MAYA (cold): I know as much as I need to, thanks.
+        # mood: daniel hurt
+        Then she has known all along. She has sat there, and known it, and watched you eat.
     }
-    # mood: daniel hurt
-    Then she has known all along. She has sat there, and known it, and watched you eat.
 - her_know == "know.photo":
     # insert: phone-lit
     MAYA (ashamed): Look. I’ve looked at it forty times.
     # mood: daniel ashamed
-    It’s you, at eight o’clock, clapping, with Fern thanking you by the arm. Forty. She has sat up here with that, as you sat down there with her.
+    It’s you, at eight o’clock, clapping, with Fern thanking you by the arm. Forty. You try to see what she saw.
 - else:
     She waits. She’s better at it than you are.
 }
@@ -174,7 +176,7 @@ And your phone walks off along the worktop by itself. MARCUS. He never rings.
 - her_marcus == "marcus.now":
     MAYA (pleading): Not now.
     # mood: daniel anxious
-    So you let it ring, for her. It takes six rings to choose somebody, and one of the two may be five years old. Then it starts again.
+    So you let it ring, for her. It rings six times, and stops, and starts again.
 - her_marcus == "marcus.take":
     MAYA (tender): Take it. He wouldn’t ring for fun.
     # mood: daniel tender
@@ -202,7 +204,7 @@ INNER: She has heard that. The Khans have heard it.
     # gaze: daniel toward
     # mood: maya tender
     DANIEL (ashamed): It was Fern.
-    It’s no easier with a face there. But you see it go in, and you see it stay.
+    It’s no easier with a face there. You keep looking at it.
 * [“No, mate.” Tell it to the glass. # id: badge.glass # avoidant: 1]
     ~ tenser(-2)
     ~ nearer(-6)
@@ -240,7 +242,7 @@ You’ll come, you say. You have said that to him all your life, and it’s neve
 - her_told == "told.why":
     MAYA (sad): What did you think I’d do, Dan?
     # mood: daniel surprised
-    She wants to know. She’s the first person ever to have asked what it is like in there.
+    She wants to know. Nobody has ever asked you that.
 - her_told == "told.good":
     MAYA (tender): Oh, Dan. You’d have been so good.
     # mood: daniel crying
@@ -248,7 +250,7 @@ You’ll come, you say. You have said that to him all your life, and it’s neve
 - her_told == "told.meetings":
     MAYA (amused): You’d have hated it. The meetings.
     # mood: daniel amused
-    She’s quick. She has put up a shed over the whole thing before it could rain on you.
+    She’s quick. You’re laughing before you’ve felt anything.
 - else:
     She pulls out the other chair, and doesn’t say for whom.
 }
@@ -263,8 +265,8 @@ You’ll come, you say. You have said that to him all your life, and it’s neve
     ~ nearer(6)
     ~ trusting(10)
     # mood: maya hurt
-    MAYA (hurt): You sat in the cold, so I wouldn’t be kind to you.
-    Put like that. You look at it from up there, and it is not a good window.
+    MAYA (hurt): {said_bench:You sat in the cold, so I wouldn’t be kind to you.|You stayed out till midnight, so I wouldn’t be kind to you.}
+    Put like that. You can’t think how else to put it.
 + {tension >= 66} [“Be kind. I couldn’t have stood it.” # id: kind.kind # held: Your chin would go. You hold on to it.]
     -> kind
 * [“Marcus has seen me lose before.” # id: kind.marcus # avoidant: 1]
@@ -285,16 +287,20 @@ You’ll come, you say. You have said that to him all your life, and it’s neve
     ~ tenser(-8)
     ~ nearer(2)
     # mood: maya amused
-    You’re both funny about lanyards for a while. She does the assembly. You had something in your mouth to say, and it goes down with your tea.
+    You’re both funny about lanyards for a while. She does the assembly. You had something in your mouth to say, and you swallow it.
 - -> fetch_coat
 
 === fetch_coat
 ~ tenser(-2)
 # shot: wide
 # pose: daniel neutral
-{ blamed_trains and not said_bench:
-    # echo: kettle.trains
-    MAYA (sad): It wasn’t trains, was it?
+{ not said_bench:
+    { blamed_trains:
+        # echo: kettle.trains
+        MAYA (sad): It wasn’t trains, was it?
+    - else:
+        MAYA (sad): Where were you, Dan?
+    }
     You tell her about the bench. She looks out at it, and then at where she had stood.
 }
 { told_lemon:
@@ -306,7 +312,7 @@ You’ll come, you say. You have said that to him all your life, and it’s neve
     ~ tenser(4)
     MAYA (weary): You keep on being sorry, Dan. I don’t know where you want it put.
 }
-It’s half past twelve. You fetch your coat, and have it over your arm. It hangs badly on the one side.
+It’s half past twelve. You fetch your coat, and have it over your arm.{not lemon_out: It hangs badly on the one side.} You could go at half past four, you say, or now, and have his floor.
 {
 - her_hall == "hall.soup":
     MAYA (tender): You never finished your soup.

@@ -51,13 +51,13 @@ INNER: And what? Your thumb stops over it. There isn’t a word for what she’d
     MAYA: ok so you’re online # via: phone # stamp: 9:52
     # mood: daniel ashamed
     You move the phone behind your knee, on an empty platform, at night.
-    It’s five words. In them you can hear the whole kitchen stop.
+    It’s four words. In them you can hear the whole kitchen stop.
 - her_ticks == "ticks.alive":
     # cue: buzz
     MAYA: no rush. just say you’re alive # via: phone # stamp: 9:52
     # mood: daniel tender
     You read it with your coat over it, as if it were raining. Nobody has been as nice to you as that all evening, and some of them had cake.
-    It makes it no easier. Now you would have to be alive, and all right.
+    Now you would have to be alive, and all right.
 - her_ticks == "ticks.drawer":
     # mood: daniel neutral
     You watch the place under her name where it would say that she was writing. It doesn’t say so. It says last seen.
@@ -66,7 +66,7 @@ INNER: And what? Your thumb stops over it. There isn’t a word for what she’d
     # mood: daniel neutral
     You watch the place under her name. Nothing comes up in it, and nothing comes up in you.
 }
-The battery stands at one per cent. That’s one of something.
+The battery stands at one per cent.
 INNER: It’s nine fifty-three. Your mouth has dried.
 -> bar
 
@@ -76,20 +76,20 @@ INNER: It’s nine fifty-three. Your mouth has dried.
     ~ tenser(-12)
     ~ trusting(-4)
     DANIEL: 5 mins # via: phone # stamp: 9:53
-    Away it goes, at once, on the one bar that had no room for a no.
+    Away it goes, at once, on one bar.
     # insert: phone-dark
     # mood: daniel weary
-    It is how far it is. Your shoulders come down, and the screen goes out like a shop.
+    It is how far it is. Your shoulders come down, and the screen goes out.
 * [Put “yes”. It’s what she’d like. # id: bar.yes # anxious: 1]
     ~ tenser(6)
-    You get as far as the s, and have a look at it. It’s a small word to be standing there with its hat on, telling a lie.
+    You get as far as the s, and have a look at it. It looks like a lie.
     # insert: phone-dark
     # mood: daniel ashamed
-    While you’re looking for a truer one, that you could also send, the phone makes its choice and goes out.
+    While you’re looking for a truer one that you could also send, the phone goes out.
 * [Ring, while it still can ring. # id: bar.ring # secure: 1]
     ~ tenser(8)
     ~ trusting(2)
-    It rings. You’ve a breath ready. You can hear the breath, in the phone, being ready.
+    It rings. You’ve a breath ready. You can hear it, in the phone.
     # insert: phone-dark
     # mood: daniel sad
     It rings for four seconds. Then there’s a black glass in your hand with a man in it, who’d been just about to.
@@ -130,7 +130,7 @@ INNER: You can’t feel which of your hands is which.
     DANIEL (ashamed): I didn’t get it.
     # mood: daniel surprised
     The man in orange says, never mind, chief. You hadn’t seen that he was still there.
-    The lemon takes it well. You say it again for Maya, and you get no further than the I.
+    You say it again for Maya, and you get no further than the I.
 * [Walk to the bridge, and walk back. # id: slats.bridge # anxious: 1 # avoidant: 1]
     ~ tenser(8)
     ~ nearer(4)
@@ -146,7 +146,7 @@ INNER: You can’t feel which of your hands is which.
     # gaze: daniel up
     # mood: daniel tender
     She keeps coming back to it. You’d thought that she was busy. You breathe out, and it hangs there in front of you.
-    By then the 11:08 has stood with its doors open, and given up on you, and gone.
+    By then something long has gone through without stopping, and she has drawn back from the glass.
     -> slats
 - -> eleven
 
@@ -158,7 +158,7 @@ INNER: You can’t feel which of your hands is which.
 - her_door == "door.not":
     At eleven she is at the glass, looking straight at you. She can’t see you; it’s light where she is. Then she does something short and hard to her phone, and it goes dark, and there’s a shoulder, scrubbing.
 - her_door == "door.bed":
-    At eleven she is at the glass, and then the bedroom goes out. She has gone to bed. So you’ve got away with it. It feels like a train you were on the platform for.
+    At eleven she is at the glass, and then the bedroom goes out. She has gone to bed. So you’ve got away with it.
 - her_door == "door.ring":
     At eleven she is at the glass with the phone at her ear. Her lips move for about one sentence. Then she lowers it, and stands there with nothing to do. Whoever it was, she was nice to them.
 - else:
@@ -172,7 +172,7 @@ INNER: You can’t feel which of your hands is which.
 - her_hour == "hour.scroll":
     By twenty past she has a screen under her chin, and she’s smiling at it. It’ll be a dog. It usually is. You are a bit jealous of the dog.
 - her_hour == "hour.bath":
-    By twenty past the bathroom has steamed up yellow, and there’s nobody in the kitchen. She’s lying in the bath, like a woman on holiday from someone.
+    By twenty past the bathroom has steamed up yellow, and there’s nobody in the kitchen. She’s lying in the bath. Good, you think. Good for her.
 - her_hour == "hour.places":
     By twenty past she goes across with something in each hand, and again, and sits down very straight. She’s having company. It is a whole minute before you think who.
 - her_hour == "hour.iron":
@@ -211,7 +211,7 @@ You do the stairs two at a time as far as the landing, and then you don’t. The
 - her_key == "key.chair":
     The key goes in, and stands there, and so do you. When you have got round the door, she’s at the table, her phone on its face. She doesn’t get up. There’s a speech wanted, then.
 - her_key == "key.open":
-    The key goes in, and the door goes away from it. You’re holding a key out at her, like a man with a flower. You hadn’t got to the end of your face.
+    The key goes in, and the door goes away from it. You’re left holding a key out at her, and whatever was on your face, she has seen it.
 - her_key == "key.here":
     The key goes in. It’s all right, she says, through the wood. I’m in here. You stand with your brow on the door that she said it to.
 - else:
@@ -230,7 +230,7 @@ She has put on lipstick. You hear somebody say that he was just coming.
 - her_bench == "bench.where":
     MAYA (hurt): From where, Dan? There’s been no train.
     # mood: daniel ashamed
-    It was a small lie, with its coat on. She’d taken it to bits before it sat down.
+    She had it to bits before you’d finished saying it.
 - her_bench == "bench.sit":
     # pose: maya seated
     She says nothing at all. She sits down by you in the cold and looks where you’re looking, as if it might be good.
@@ -257,7 +257,7 @@ INNER: Your ticket is folded to the size of a tooth.
     ~ trusting(8)
     MAYA (surprised): You sat down.
     # mood: maya hurt
-    She does the sum. You watch her do it: two hours, five minutes. It’s a fact, and there you both are, on it.
+    She does the sum. You watch her do it: two hours, five minutes. You’d do it too, in her place.
 + {tension >= 50} [“I got off the 9:41. I sat down.” # id: beside.off # held: It is folded up with the ticket.]
     -> beside
 * [Move up by one, to the cold end. # id: beside.up # avoidant: 1]
@@ -273,13 +273,13 @@ INNER: Your ticket is folded to the size of a tooth.
     ~ trusting(-4)
     MAYA (weary): I wasn’t.
     # mood: maya hurt
-    She has a think about it now, however, since you ask, and you can see it coming up in her like a lift.
+    She thinks about it now, since you ask, and you can see it coming.
 * [“It’s too cold for you out here.” # id: beside.cold # avoidant: 1]
     ~ tenser(-4)
     ~ nearer(-6)
     MAYA (cold): It’s the same cold as yours.
     # mood: maya hurt
-    You meant it. You had her hands in mind. It came out like a man shutting a shop.
+    You had her hands in mind. It came out like a man shutting a shop.
 -
 ~ said_bench = true
 # cue: train
@@ -290,7 +290,7 @@ The last train opens its doors for nobody. When it has gone, there is her window
     She walks on ahead, eleven steps, so that you needn’t have a face. You’d like to call out. You count them instead.
 - her_window == "window.soup":
     MAYA (tender): Come home, Dan. It’s only soup.
-    Only soup. You get up, one knee and then the other. You look back, in case it was the bench.
+    Only soup. You get up, one knee and then the other. You look back once, at the bench.
 - her_window == "window.light":
     MAYA (hurt): Two hours. You could see my light.
     You could. You were looking at it. There’s no way to say what a good light it was that doesn’t make it worse.
