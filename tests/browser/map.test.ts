@@ -3,12 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Playthrough } from '../../src/domain/playthrough';
-import { toCode } from '../../src/domain/share-code';
-import type { StorySource } from '../../src/domain/story-card';
-import { CODE } from '../../src/ui/words/code';
-import { realStories } from '../domain/real-stories';
-import { playOn } from '../domain/ways';
+import { codeOf, whoPlayed } from './played';
 import { Reader, STORY, startBrowser, type Wishes } from './reader';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -17,21 +12,12 @@ let browser: Browser;
 let codes: string[];
 beforeAll(async () => {
   browser = await startBrowser();
-  const source = realStories().find(({ id }) => id === STORY)?.source as StorySource;
-  codes = [1, 7].map((seed) => toCode(playOn(Playthrough.begin(source, seed), seed).run));
+  codes = [1, 7].map(codeOf);
 });
 afterAll(() => browser.close());
 
 /** A reader who has played the story to an end twice. */
-async function come(wishes: Wishes = {}): Promise<Reader> {
-  const reader = await Reader.come(browser, { noStage: true, ...wishes });
-  for (const code of codes) {
-    await reader.open(`#/code/${encodeURIComponent(code)}`);
-    await reader.page.getByRole('button', { name: CODE.end }).click();
-    await reader.toDebrief.waitFor();
-  }
-  return reader;
-}
+const come = (wishes: Wishes = {}): Promise<Reader> => whoPlayed(browser, codes, wishes);
 
 async function look(reader: Reader, where: string): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: reader.page }).withTags(TAGS).analyze();

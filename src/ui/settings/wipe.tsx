@@ -1,6 +1,6 @@
 // Wiping takes two presses, and the second button says exactly what it does.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
 import { WIPE } from '../words/settings';
@@ -16,7 +16,8 @@ export function Wipe({ close, rooms }: WipeProps) {
   const [asking, setAsking] = useState(false);
   const sure = useRef<HTMLButtonElement>(null);
   const runs = game.runs.value.length;
-  useEffect(() => {
+  // At once: a key that is pressed next is meant for it.
+  useLayoutEffect(() => {
     if (asking) sure.current?.focus();
   }, [asking]);
 

@@ -22,10 +22,9 @@ export function useDialog(close: () => void): { current: HTMLDialogElement | nul
     return () => {
       box.removeEventListener('close', onClose);
       box.removeEventListener('click', onClick);
-      if (!box.open) return;
-      // Out of the page before the focus goes back: to give it, the browser lays the page out, and not with all of this in it.
-      box.remove();
-      if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+      // Taken down while it was open: where nothing else has taken the focus, it goes back to where it came from.
+      const free = document.activeElement === document.body || box.contains(document.activeElement);
+      if (box.open && free && from instanceof HTMLElement) from.focus({ preventScroll: true });
     };
   }, []);
   return dialog;

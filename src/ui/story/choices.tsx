@@ -33,6 +33,8 @@ export function Choices({ decision, turn, before, ahead, walkOn, choose, list }:
     if (event.detail > 1 || option.held !== null) return;
     choose(turn, option.id);
   };
+  const mark = ({ id }: Option): string | null =>
+    id === ahead ? STORY.theirs : before.has(id) ? STORY.before : null;
   return (
     <ol
       class={`choices ${pauses.length ? 'choices--pause' : ''} ${crowded(lines) ? 'choices--tight' : ''}`}
@@ -44,13 +46,13 @@ export function Choices({ decision, turn, before, ahead, walkOn, choose, list }:
       {[...lines, ...pauses].map((option) => (
         <li key={`${turn} ${option.id}`} class={option.notice ? 'apart' : undefined}>
           {option.notice ? (
-            <NoticeRing option={option} pick={pick(option)} />
+            <NoticeRing option={option} pick={pick(option)} mark={mark(option)} />
           ) : (
             <Slip
               option={option}
               number={numbers.indexOf(option) + 1}
               pick={pick(option)}
-              mark={option.id === ahead ? STORY.theirs : before.has(option.id) ? STORY.before : null}
+              mark={mark(option)}
             />
           )}
         </li>

@@ -1,6 +1,6 @@
 // Keeps the place the reader is at under a name of theirs: a run of its own, that nothing later changes or clears away.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepPlace } from '../../game/kept-places';
 import type { StoryFlow } from '../../game/story-flow';
 import { usePage } from '../page-parts';
@@ -15,8 +15,11 @@ export function KeepPlace({ flow }: { readonly flow: StoryFlow }) {
   const [said, say] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (open) field.current?.select();
+  // At once: what is typed next is the name.
+  useLayoutEffect(() => {
+    if (!open) return;
+    field.current?.focus();
+    field.current?.select();
   }, [open]);
   const shut = (words: string): void => {
     say(words);

@@ -8,13 +8,13 @@ import { splitNotice } from './quoted';
 interface SlipProps {
   readonly option: Option;
   readonly pick: (event: MouseEvent) => void;
+  /** What other runs have to say of it, as a shape with a word; null for nothing. */
+  readonly mark: string | null;
 }
 
 interface LineSlipProps extends SlipProps {
   /** The key that picks it; 0 for none. */
   readonly number: number;
-  /** What other runs have to say of it, as a shape with a word; null for nothing. */
-  readonly mark: string | null;
 }
 
 export function Slip({ option, number, mark, pick }: LineSlipProps) {
@@ -39,7 +39,7 @@ export function Slip({ option, number, mark, pick }: LineSlipProps) {
       )}
       <span class="slip-words" id={`${id}-words`}>
         {option.via === 'phone' ? <em>{STORY.send}</em> : null} {option.text}
-        {mark ? <span class="mark-before"> {mark}</span> : null}
+        <Mark words={mark} />
       </span>
       {why ? (
         <span class="why" id={`${id}-why`}>
@@ -50,12 +50,16 @@ export function Slip({ option, number, mark, pick }: LineSlipProps) {
   );
 }
 
-export function NoticeRing({ option, pick }: SlipProps) {
+const Mark = ({ words }: { readonly words: string | null }) =>
+  words ? <span class="mark-before"> {words}</span> : null;
+
+export function NoticeRing({ option, pick, mark }: SlipProps) {
   const { head, rest } = splitNotice(option.text);
   return (
     <button class="notice" type="button" onClick={pick}>
       <span class="notice-words">
         <b>{head}</b> <span>{rest}</span>
+        <Mark words={mark} />
       </span>
     </button>
   );
