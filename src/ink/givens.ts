@@ -3,8 +3,9 @@
 import { givenOf } from '../domain/other-side';
 import type { Given } from '../domain/run';
 import type { StorySource } from '../domain/story-card';
-import { blindPlays, NOTHING } from './play';
-import { BOTS, botPlays } from './walk/bots';
+import { NOTHING } from './play';
+import { PlayTree } from './play-tree';
+import { BOTS, blindPlays, botPlays } from './walk/bots';
 
 const BLIND = 120;
 const OF_EACH_HABIT = 6;
@@ -12,11 +13,12 @@ const OF_EACH_HABIT = 6;
 /** Different evenings of the other side, in an order that mixes blind plays and habits; nothing for other stories. */
 export function givensFor({ side }: StorySource, of: StorySource | null): readonly Given[] {
   if (!side || !of) return NOTHING;
+  const tree = new PlayTree(of);
   const habits = Object.keys(BOTS).filter((name) => name !== 'random');
   const plays = [
-    ...habits.flatMap((name) => botPlays(of, name, 1)),
-    ...blindPlays(of, BLIND),
-    ...habits.flatMap((name) => botPlays(of, name, OF_EACH_HABIT).slice(1)),
+    ...habits.flatMap((name) => botPlays(tree, name, 1)),
+    ...blindPlays(tree, BLIND),
+    ...habits.flatMap((name) => botPlays(tree, name, OF_EACH_HABIT).slice(1)),
   ];
   const givens = plays.map((turns) =>
     givenOf(

@@ -40,13 +40,5 @@ export const NOTHING: readonly Given[] = [{}];
 /** What the play with a seed is handed: each in turn. */
 export const givenFor = (givens: readonly Given[], seed: number): Given => givens[seed % givens.length] ?? {};
 
-/** Many blind plays, with the seeds 0, 1, 2, … */
-export const blindPlays = (
-  source: StorySource,
-  count: number,
-  givens: readonly Given[] = NOTHING,
-): (readonly Turn[])[] =>
-  Array.from({ length: count }, (_, seed) => play(source, seed, blind(seed), givenFor(givens, seed)));
-
 /** The ending a play came to; null where it came to none. */
 export const endingOf = (turns: readonly Turn[]): string | null => turns.at(-1)?.ending ?? null;

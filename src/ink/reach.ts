@@ -5,8 +5,8 @@ import type { Reach } from '../domain/moments';
 import { isChoosable } from '../domain/offered';
 import type { Given } from '../domain/run';
 import { decisionOf } from '../domain/script';
-import type { StorySource } from '../domain/story-card';
-import { blind, endingOf, givenFor, type Picker, play } from './play';
+import { blind, endingOf, givenFor, type Picker } from './play';
+import type { PlayTree } from './play-tree';
 import type { StoryPlays } from './walk/story-plays';
 
 /** An option of a hinge taken less often than this gets plays of its own. */
@@ -23,7 +23,7 @@ interface HingeCounts {
  * Counts the table for the debrief's turning point.
  * @param endings ids in the order the shares shall have
  */
-export function reachOf({ source, blind: plays, givens }: StoryPlays, endings: readonly string[]): Reach {
+export function reachOf({ tree, blind: plays, givens }: StoryPlays, endings: readonly string[]): Reach {
   const hinges = new Map<string, HingeCounts>();
   for (const turns of plays) {
     const ending = endingOf(turns) ?? '';
@@ -35,7 +35,7 @@ export function reachOf({ source, blind: plays, givens }: StoryPlays, endings: r
     }
   }
   for (const { after } of hinges.values())
-    for (const [option, counts] of after) topUp(source, plays, givens, option, counts);
+    for (const [option, counts] of after) topUp(tree, plays, givens, option, counts);
   const shares = (counts: Counts): number[] => {
     const all = sum(counts);
     return endings.map((ending) => round((counts.get(ending) ?? 0) / (all || 1)));
@@ -74,7 +74,7 @@ function picksAtHinges(turns: readonly Turn[]): Map<string, string> {
  * played again, take it, and go on blind.
  */
 function topUp(
-  source: StorySource,
+  tree: PlayTree,
   plays: readonly (readonly Turn[])[],
   givens: readonly Given[],
   option: string,
@@ -89,7 +89,7 @@ function topUp(
       const id = turn.number < at ? turns[turn.number + 1]?.picked?.id : turn.number === at ? option : null;
       return id === null ? other(choosable, turn, before) : choosable.find((each) => each.id === id);
     };
-    const again = play(source, number, pick, givenFor(givens, number));
+    const again = tree.play(number, pick, givenFor(givens, number));
     if (picksAtHinges(again).get(decisionOf(option)) === option) add(counts, endingOf(again) ?? '');
   }
 }

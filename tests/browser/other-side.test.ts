@@ -39,8 +39,20 @@ async function toLastPage(reader: Reader): Promise<void> {
   await page.getByRole('heading', { name: 'On from here' }).waitFor();
 }
 
+/** Lines of hers on the printed sheet, and pages of it on which something does not fit. */
+async function onPaper({ page }: Reader): Promise<{ lines: number; cut: number }> {
+  await page.emulateMedia({ media: 'print' });
+  const found = await page.evaluate(() => ({
+    lines: document.querySelectorAll('.paper-over li').length,
+    cut: [...document.querySelectorAll('.a4')].filter((sheet) => sheet.scrollHeight > sheet.clientHeight + 1)
+      .length,
+  }));
+  await page.emulateMedia({ media: null });
+  return found;
+}
+
 describe('the other side', () => {
-  it('is begun from the debrief, meets the lines that were chosen, and says how they came in', async () => {
+  it('is begun from the debrief, meets the lines that were chosen, and says how they came in, on two pages of paper too', async () => {
     const reader = await Reader.come(browser, { noStage: true });
     const { page } = reader;
     await reader.open(`#/story/${STORY}`);
@@ -58,6 +70,11 @@ describe('the other side', () => {
     await over.getByText('just say you’re alive').first().waitFor();
     await over.getByText('It came in as').first().waitFor();
     await page.getByRole('button', { name: 'The evening as Maya' }).waitFor();
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page[^s]/g), format).toHaveLength(2);
+    }
+    expect(await onPaper(reader)).toEqual({ lines: 3, cut: 0 });
     expect(reader.errors).toEqual([]);
     expect(reader.strangers).toEqual([]);
     await reader.leave();

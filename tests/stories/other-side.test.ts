@@ -7,6 +7,7 @@ import { pickLetters } from '../../src/domain/share-code';
 import type { StorySource } from '../../src/domain/story-card';
 import { placesOf } from '../../src/ink/places';
 import { blind, endingOf, play } from '../../src/ink/play';
+import { PlayTree } from '../../src/ink/play-tree';
 import { readStory, readSurroundings } from '../../src/ink/read-story';
 import { BOTS, botPlays } from '../../src/ink/walk/bots';
 
@@ -25,9 +26,10 @@ if (!side) throw new Error('it is no other side');
 
 const EVENINGS = 450;
 const picksOf = (turns: ReturnType<typeof play>): string[] => turns.flatMap(({ picked }) => picked?.id ?? []);
+const tree = new PlayTree(first);
 const evenings = [
-  ...Array.from({ length: EVENINGS }, (_, seed) => picksOf(play(first, seed, blind(seed)))),
-  ...Object.keys(BOTS).flatMap((name) => botPlays(first, name, 6).map(picksOf)),
+  ...Array.from({ length: EVENINGS }, (_, seed) => picksOf(tree.play(seed, blind(seed)))),
+  ...Object.keys(BOTS).flatMap((name) => botPlays(tree, name, 6).map(picksOf)),
 ];
 
 /** What somebody is told or shown, one play of the other side. */

@@ -5,9 +5,11 @@ import { METERS } from '../../src/domain/beat';
 import { checkStory } from '../../src/ink/checks/check-story';
 import type { Rule } from '../../src/ink/checks/rule';
 import { RULES } from '../../src/ink/checks/rules';
-import { blindPlays, endingOf } from '../../src/ink/play';
+import { endingOf, play } from '../../src/ink/play';
+import { PlayTree } from '../../src/ink/play-tree';
 import { reachOf } from '../../src/ink/reach';
 import { readStory, readSurroundings, type StoryFolder } from '../../src/ink/read-story';
+import { BOTS, blindPlays } from '../../src/ink/walk/bots';
 import { newCensus } from '../../src/ink/walk/census';
 import { StoryPlays } from '../../src/ink/walk/story-plays';
 import { type Survey, survey } from '../../src/ink/walk/survey';
@@ -93,9 +95,17 @@ describe('reach', () => {
     expect(after['button.sad']?.[needles]).toBeGreaterThan(0.5);
   });
 
+  it('plays on from what other plays have gone through as if each were the first', () => {
+    const source = sourceOf(whole);
+    const tree = new PlayTree(source);
+    for (const bot of Object.values(BOTS))
+      for (let seed = 0; seed < 30; seed++)
+        expect(tree.play(seed, bot(seed))).toEqual(play(source, seed, bot(seed)));
+  });
+
   it('is the same every time', () => {
-    const once = blindPlays(sourceOf(whole), 40).map(endingOf);
-    expect(blindPlays(sourceOf(whole), 40).map(endingOf)).toEqual(once);
+    const endings = () => blindPlays(new PlayTree(sourceOf(whole)), 40).map(endingOf);
+    expect(endings()).toEqual(endings());
   });
 });
 

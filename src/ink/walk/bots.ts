@@ -5,8 +5,8 @@ import { dice } from '../../domain/hash';
 import { metersOf, passingsOf } from '../../domain/meters';
 import { type Leaning, readingOf } from '../../domain/reading';
 import type { Given } from '../../domain/run';
-import type { StorySource } from '../../domain/story-card';
-import { blind, endingOf, givenFor, NOTHING, type Picker, play } from '../play';
+import { blind, endingOf, givenFor, NOTHING, type Picker } from '../play';
+import type { PlayTree } from '../play-tree';
 import { lengthOf, linesOf } from './measures';
 
 /** What a bot's plays came to: shares of readings and of endings. */
@@ -83,14 +83,21 @@ export function resultOf(name: string, plays: readonly (readonly Turn[])[]): Bot
 
 /** Lets a bot play with the seeds 0, 1, 2, … */
 export const botPlays = (
-  source: StorySource,
+  tree: PlayTree,
   name: string,
   count: number,
   givens: readonly Given[] = NOTHING,
 ): (readonly Turn[])[] =>
   Array.from({ length: count }, (_, seed) =>
-    play(source, seed, (BOTS[name] ?? blind)(seed), givenFor(givens, seed)),
+    tree.play(seed, (BOTS[name] ?? blind)(seed), givenFor(givens, seed)),
   );
+
+/** Many blind plays, with the seeds 0, 1, 2, … */
+export const blindPlays = (
+  tree: PlayTree,
+  count: number,
+  givens: readonly Given[] = NOTHING,
+): (readonly Turn[])[] => botPlays(tree, 'random', count, givens);
 
 function shares<T extends string>(values: readonly T[]): Record<T, number> {
   const counts = {} as Record<T, number>;

@@ -56,6 +56,7 @@ function powerOf(session: StorySession, meter: Meter, steps: readonly MeterStep[
   };
   for (const value of FORCED)
     for (const step of steps) {
+      if (stands(step, meter) === value) continue;
       const standing = { [meter]: value };
       const [here, there] = [step.turn, after(step, standing)];
       if (wordsOf(here) !== wordsOf(there)) scenes.add(`after ${step.picked}`);
@@ -76,6 +77,9 @@ function powerOf(session: StorySession, meter: Meter, steps: readonly MeterStep[
   }
 }
 
+/** Where a meter stood after the pick: where that is, it would come out the same. */
+const stands = ({ from, turn }: MeterStep, meter: Meter): number =>
+  from.got[meter] + (turn.picked?.weights[meter] ?? 0);
 const wordsOf = (turn: Turn): string => turn.beats.map((beat) => beat.text).join('\n');
 const choosableOf = (turn: Turn): string[] =>
   turn.decision?.options.filter(isChoosable).map((option) => option.id) ?? [];

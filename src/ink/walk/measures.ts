@@ -4,13 +4,22 @@ import type { Option, Turn } from '../../domain/beat';
 import { isScored } from '../../domain/offered';
 import { countWords } from '../count-words';
 
+/** Lines that were counted: the plays meet the same few hundred over and over. */
+const counted = new Map<string, number>();
+
+function wordsOfText(text: string): number {
+  const words = counted.get(text) ?? countWords(text);
+  counted.set(text, words);
+  return words;
+}
+
 /** Words a reader is given from one pick to the next. */
 export const wordsOfTurn = (turn: Turn): number =>
-  turn.beats.reduce((sum, beat) => sum + countWords(beat.text), 0);
+  turn.beats.reduce((sum, beat) => sum + wordsOfText(beat.text), 0);
 
 /** Words a reader reads of a turn: its beats, and their own line, which the transcript gives back. */
 export const wordsRead = (turn: Turn): number =>
-  wordsOfTurn(turn) + (turn.picked ? countWords(turn.picked.text) : 0);
+  wordsOfTurn(turn) + (turn.picked ? wordsOfText(turn.picked.text) : 0);
 
 /** An open line: it is weighed secure at least as much as anything else. */
 export const isOpen = ({ weights }: Option): boolean =>

@@ -3,7 +3,8 @@
 import type { Turn } from '../../domain/beat';
 import type { Given } from '../../domain/run';
 import type { StorySource } from '../../domain/story-card';
-import { blindPlays, NOTHING } from '../play';
+import { NOTHING } from '../play';
+import { PlayTree } from '../play-tree';
 import { BOTS, botPlays } from './bots';
 import { addTurn, type Census, newCensus } from './census';
 import { type MeterStep, type Walked, walk } from './walker';
@@ -29,6 +30,8 @@ export interface Met {
 
 /** Plays of one story. Nothing is played before it is asked for. */
 export class StoryPlays {
+  /** Every way that was played so far: any further play goes on from it. */
+  readonly tree: PlayTree;
   private walk: Met | null = null;
   private readonly made = new Map<string, Plays>();
   private everything: Met | null = null;
@@ -41,7 +44,9 @@ export class StoryPlays {
     readonly source: StorySource,
     private readonly effort = 1,
     readonly givens: readonly Given[] = NOTHING,
-  ) {}
+  ) {
+    this.tree = new PlayTree(source);
+  }
 
   /** Blind plays, with the seeds 0, 1, 2, … */
   get blind(): Plays {
@@ -74,15 +79,8 @@ export class StoryPlays {
   private by(name: string): Plays {
     const known = this.made.get(name);
     if (known) return known;
-    const plays =
-      name === 'random'
-        ? blindPlays(this.source, this.times(BLIND_PLAYS), this.givens)
-        : botPlays(
-            this.source,
-            name,
-            this.times(SEEDED.includes(name) ? HABIT_PLAYS : BOT_PLAYS),
-            this.givens,
-          );
+    const count = name === 'random' ? BLIND_PLAYS : SEEDED.includes(name) ? HABIT_PLAYS : BOT_PLAYS;
+    const plays = botPlays(this.tree, name, this.times(count), this.givens);
     this.made.set(name, plays);
     return plays;
   }

@@ -11,6 +11,7 @@ import { PrintHappened } from './print-happened';
 import { PrintLines } from './print-lines';
 import { PrintLoop } from './print-loop';
 import { PrintMeters } from './print-meters';
+import { PrintOverThere } from './print-over-there';
 
 export function PrintSheet({ view }: { readonly view: DebriefView }) {
   const sheets = useRef<HTMLDivElement>(null);
@@ -25,6 +26,7 @@ export function PrintSheet({ view }: { readonly view: DebriefView }) {
     <div class="on-paper" ref={sheets}>
       <div class="a4">
         <PrintHappened view={view} />
+        <PrintOverThere view={view} />
         <PrintFoot words={PRINT.first(view.entry.card.title)} />
       </div>
       <div class="a4">

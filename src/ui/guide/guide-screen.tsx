@@ -3,6 +3,10 @@
 import '../styles/ink-guide.css';
 import './plate.css';
 import './guide.css';
+import './plate-figure.css';
+import './idea-link.css';
+import './families.css';
+import './search.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '../../domain/concepts';
 import { searchIdeas, wordsOf } from '../../domain/guide/search';

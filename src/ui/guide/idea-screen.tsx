@@ -3,6 +3,7 @@
 import '../styles/ink-guide.css';
 import './plate.css';
 import './guide.css';
+import './idea-link.css';
 import './idea.css';
 import { useEffect } from 'preact/hooks';
 import type { Catalogue, Concept, ConceptFamily } from '../../domain/concepts';
