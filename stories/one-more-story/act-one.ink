@@ -93,7 +93,7 @@ You pick at the knot. He went to school in his own trousers this morning, and he
 LEO (ashamed): It was apple juice.
 He says it to Susan. You can tell coolant from brake fluid in the dark, by the nose. You can tell apple juice.
 # mood: marcus sad
-INNER: It goes hot up the back of your neck. It’s his neck that it’s for.
+INNER: It goes hot up the back of your neck.
 -> bag
 
 === bag
@@ -160,7 +160,7 @@ INNER: Your own eyes feel as if they’d been sanded.
     ~ trusting(6)
     LEO (angry): You’re not my friend.
     # pose: leo away
-    He turns over so hard that Susan goes on the floor. You pick her up, and you say ten past again, to a back. It’s small to be so flat.
+    He turns over so hard that Susan goes on the floor. You pick her up, and you say ten past again, to a back.
 * [“Go on. One book. You can pick a long one.” # id: clock.book # anxious: 1]
     ~ tenser(-10)
     ~ nearer(10)
@@ -174,7 +174,7 @@ INNER: Your own eyes feel as if they’d been sanded.
     ~ trusting(-4)
     You do it as you’d do a wheel, all the nuts in order. He’s so surprised that he stays done up.
     LEO (neutral): I was still talking.
-    Your knees are already straight. They agree with you about it.
+    Your knees are already straight. Tomorrow, you tell him.
 + {tension >= 38} [“Night night.” Kiss, blanket, lamp. Done. # id: clock.done # held: You don’t trust your hands to be gentle.]
     -> clock
 - -> lamp_off

@@ -21,7 +21,7 @@ It isn’t the water voice. You are in there before you’ve had time to think.
     He’s sitting up in the moon, with one hand along the row of glasses.
 }
 LEO (neutral): When I close my eyes it’s you. And when I open them it’s Uncle Daniel.
-That is the early shift. You have never heard it put so well.
+That is the early shift.
 # insert: none
 # shot: close leo
 LEO (anxious): If I close them now, will you go?
@@ -35,7 +35,7 @@ INNER: The breath that you had got ready goes somewhere else. # hinge # discuss:
     ~ trusting(12)
     # shot: mid
     LEO (crying): Then I’m not closing them.
-    That’s what you get for it. He cries with them wide open, so as not to lose you, and you don’t take it back.
+    He cries with them wide open, so as not to lose you, and you don’t take it back.
     LEO (sad): How many stairs is it?
     Thirteen. He’d thought that it was more than thirteen.
 + {tension >= 48} [{early:“Yes. I’m on at five. Danny’ll be here.”|“Yes. I’ll go down, and then to my bed.”} # id: eyes.yes # held: The yes won’t come up.]
@@ -48,7 +48,7 @@ INNER: The breath that you had got ready goes somewhere else. # hinge # discuss:
     LEO (ashamed): No.
     He looks along the sill, and moves one of them in, so that they’re straight.
     LEO (withdrawn): You come when it’s water.
-    You have been up here four times. He’s got it written down, in glass.
+    You look along the sill with him. You have been up here four times.
 * {tension >= 48} [“Is that what all the water’s been for?” # id: eyes.water # secure: 1 # strained: You sound like somebody with a torch.]
     ~ tenser(6)
     # shot: mid
@@ -144,7 +144,7 @@ LEO (neutral): Where is he, though?
     # pose: marcus neutral
     # pose: leo away
     LEO (withdrawn): All right.
-    You had used the low voice, and put a hand on his head. He lies down and pulls the blanket over the place where the question was. The room is lovely and quiet. You’re the only thing in it that’s standing up.
+    You had used the low voice, and put a hand on his head. He lies down and pulls the blanket up over his mouth. The room is lovely and quiet. You’re the only thing in it that’s standing up.
 * [“I don’t know. I still listen for him.” # id: grandad.listen # secure: 1]
     ~ tenser(2)
     ~ nearer(8)
@@ -186,7 +186,7 @@ INNER: Your arm knows before you do. It starts to go dead, just from habit.
     # shot: mid
     # pose: marcus neutral
     LEO (amused): That’s not even one!
-    He laughs till the bed knocks on the wall. It’s a good laugh, and you can stand up on it, and you do. His hand stays where it was on the blanket, open, like a tool that somebody’s coming back for.
+    He laughs till the bed knocks on the wall. It’s a good laugh, and you can stand up on it, and you do. His hand stays where it was on the blanket, open.
 * [“Budge up, then. Which one, how often?” # id: story.budge # anxious: 1]
     ~ tenser(-8)
     ~ nearer(12)
@@ -253,7 +253,7 @@ INNER: You find that you’re breathing very small. # hinge # discuss: Which of 
     { bunk_told or secure >= 7:
         -> top_bunk
     - else:
-        He holds on, and then he doesn’t. You’ll want to make the lunches, he says. He’s quite right, and you get up off the floor.
+        He holds on, and then he doesn’t. Have you done my lunch, he says. You haven’t, and you get up off the floor.
         -> two_feet
     }
 * [“I’m going. I’ll look in at half past.” # id: last.half # secure: 2]
@@ -290,7 +290,7 @@ INNER: You find that you’re breathing very small. # hinge # discuss: Which of 
     }
     { secure >= 7:
         LEO (neutral): You can come in, you know. It’s open.
-        So you do that. Nobody has ever told you so before.
+        So you do that.
         -> top_bunk
     }
     -> two_feet
@@ -319,7 +319,7 @@ INNER: You find that you’re breathing very small. # hinge # discuss: Which of 
     }
     { secure >= 7:
         LEO (neutral): You can come in, you know. It’s open.
-        So you do that. Nobody has ever told you so before.
+        So you do that.
         -> top_bunk
     }
     -> two_feet

@@ -29,7 +29,7 @@ INNER: Your whole back wants to go to work.
     ~ tenser(6)
     ~ trusting(4)
     SANDRA: ok # via: phone # stamp: 8:14
-    Two letters. You write her something about Col, and take it out. They’ll be one short in the yard at five, with their breath showing. You stand there being a man who said no.
+    Two letters. You write her something about Col, and take it out. They’ll be one short in the yard at five. You stand there being a man who said no.
 * [“can i ask my brother. sorry. ten mins” # id: depot.ask # anxious: 1 # via: phone]
     ~ asked_danny = true
     ~ tenser(4)
@@ -61,7 +61,7 @@ INNER: Something is going round and round in you, and wants to be finished.
     # pose: marcus crouching
     You put her on the shelf under the clock. He turns her round, so that she can see the stairs.
     # mood: leo sad
-    You wait for him to look pleased. He looks like somebody with nothing to hold. He goes back to bed, and you can see that his arms don’t know where to go.
+    You wait for him to look pleased. He goes back to bed, and you can see that his arms don’t know where to go.
 * [“You have her, love. You need her more.” # id: landing.keep # anxious: 1]
     ~ tenser(2)
     ~ nearer(2)
@@ -75,7 +75,7 @@ INNER: Something is going round and round in you, and wants to be finished.
     ~ trusting(-4)
     # mood: leo amused
     He marches. He does it properly, knees up, with Susan at the slope, and lies down at attention. It takes ten seconds, and it’s quite a good joke.
-    Out here you’ve got both of your hands free. That is what you wanted them for.
+    Out here you’ve got both of your hands free.
 + {tension >= 46} [“Bed. Quick march, the pair of you.” # id: landing.march # held: It would come out as your father’s.]
     -> landing
 * {paused_landing} [“Your feet are ice. Up you come.” # id: landing.carry # secure: 1]

@@ -32,7 +32,7 @@ He gets as far as the door, with his bag bumping on the backs of his legs, and h
 }
 # cue: laugh
 # exit: leo
-Then there’s a rocket going in at the door, and a digger talking to it, and the door shuts on the pair of them.
+Then there’s a rocket going in at the door, and somebody talking to it, and the door shuts on the pair of them.
 # shot: wide
 # seen: The yard is empty. One man is left at the railings, with a hand out of his pocket.
 You stand at the railings with the others who have nothing in their hands. Nobody says much. A woman blows her nose, and laughs at herself.
@@ -106,7 +106,7 @@ After that it’s only knees. Each time you move he wakes, to see if you’re go
 # enter: marcus
 # enter: leo
 # seen: Grey light, four glasses, two people on one narrow bed, back to back.
-Then there’s a grey window, and four glasses with bubbles in. It’s half past seven, real time, and there’s no more sleep to be had out of it.
+Then there’s a grey window, and a row of glasses with bubbles in. It’s half past seven, real time, and there’s no more sleep to be had out of it.
 The heating goes off at nine. Nobody turned the jumper. It’s stiff in the body and wet in the arms, and you hold it out to him and can’t think what to say about it.
 # mood: leo withdrawn
 He puts his arms in. You can see it go up him, the cold, as far as the neck. He looks at your face, and he doesn’t say anything, and does up his own shoes.
@@ -241,7 +241,7 @@ INNER: It goes to your ears. He’d said it to be helpful.
 # insert: none
 In the afternoon you both look out of the window at three o’clock going by, with its bags on.
 LEO (anxious): Is it long until school?
-It’s three sleeps. He sets them out with his finger on the blanket, a big one, a big one, a big one. This morning it was only a gate.
+It’s three sleeps. He sets them out with his finger on the blanket, a big one, a big one, a big one.
 # shot: wide
 # seen: Afternoon light, two people in one bed, toast on the blanket.
 It is the best day you’ve had in weeks, and you’d give something for it to be over. At six he asks you for a water, so as to have one ready. # ending: just-today
@@ -264,7 +264,7 @@ LEO (weary): That’s it. I’ve got both.
 # insert: none
 { knows_feet:
     # echo: call.dad
-    Waiting to be asked, Danny thought. You look at the gap in the door. It’s no wider than it ever was. You’d only need to be asked.
+    Waiting to be asked, Danny thought. You look at the gap in the door. You’d only need to be asked.
 - else:
     You know what he has got. Two dark places, side by side, in a strip of light. You’ve never seen them from this end.
 }
@@ -280,7 +280,7 @@ LEO (weary): That’s it. I’ve got both.
 It gets to be half past. It’s hard, and there is a draught, and you couldn’t say what you are waiting for. Then the breathing in there trips on something, and goes down, and gets long. So that’s what it was.
 # shot: close marcus
 # mood: marcus sad
-You could go now. You could go in, even, and look at him. He’d never know it. You’re not in there, and you’re not gone, and you don’t see how a man gets from here to either. Ted can’t have seen it. He’d put tennis balls on that frame, so as not to be heard.
+You could go now. You could go in, even, and look at him. He’d never know it. You don’t see how a man gets from here to either. Ted can’t have seen it, and he stood here all winter, on a frame.
 # shot: wide
 # seen: A man sits on a dark landing, one hand on a radiator.
 Ted’s clock says ten. You put out a hand to the radiator, to see if it’s on. It went off at nine.

@@ -87,7 +87,7 @@ INNER: You had been saving the pier. You hadn’t known that until now.
     OWEN (surprised): Oh no. Is it a two-person pier?
     # mood: jun warm
     NADIA (pleading): It’s still the list. You know it’s still the list. It’s ours.
-    There. You wanted her to say it, and she has, and with him listening. It’s as good as a biscuit, and about as big.
+    There. You wanted her to say it, and she has, and with him listening.
 * [“Saves the petrol. It’s miles.” # id: nine.petrol # avoidant: 1]
     ~ tenser(-6)
     ~ nearer(-4)
@@ -115,7 +115,7 @@ INNER: You had been saving the pier. You hadn’t known that until now.
 # pose: jun seated
 # enter: nadia
 # pose: nadia seated
-It comes on to rain as if it had been paid to. The till has jammed, and Owen has been asked behind the counter to have a look at it. You can hear him telling it that it’s a good till. There’s a napkin under Nadia’s cup, with biro on it.
+It comes on to rain. The till has jammed, and Owen has been asked behind the counter to have a look at it. You can hear him telling it that it’s a good till. There’s a napkin under Nadia’s cup, with biro on it.
 # gaze: nadia toward
 NADIA (anxious): Well?
 She has asked you that for eighteen years, of hair and exams and a man called Gavin. You have always told her.
@@ -147,7 +147,7 @@ INNER: There is a true thing, and under it there’s another one. Your tongue ha
     # mood: jun amused
     # mood: nadia amused
     NADIA (amused): Two! One’s a vicar. You’d eat him.
-    She laughs with her whole face, she’s so relieved. Five words, and you have made somebody happy. You go on about the vicar until there’s nothing left of him but the shoes, and nothing else gets said.
+    She laughs with her whole face, she’s so relieved. Seven words, and you have made somebody happy. You go on about the vicar until there’s nothing left of him but the shoes.
 * [“He’s lovely. You’ll be busy, then.” # id: well.busy # anxious: 1]
     ~ tenser(4)
     ~ nearer(4)
@@ -265,7 +265,7 @@ INNER: Your thumb is over the keys before you are.
     There are forty messages about crisps. You are the funniest of the four by some way. Nadia laughs so much that she can’t type.
     # mood: jun sad
     # insert: none
-    Nobody says Thursday. There isn’t anywhere left in it to say Thursday.
+    Nobody says Thursday.
 * {tension < 42} [“i miss you. there’s no catch in it” # id: beans.miss # secure: 2 # via: phone]
     ~ said_miss = true
     ~ tenser(6)
@@ -283,7 +283,7 @@ INNER: Your thumb is over the keys before you are.
     ~ nearer(-6)
     # insert: none
     # mood: jun neutral
-    You’d had no idea that tea was meant to be this hot. You do the crossword. You draw a bean, and are perfectly all right.
+    You’d had no idea that tea was meant to be this hot. You do the crossword, all of it, and are perfectly all right.
     # insert: phone-lit
     At four there are sixty-one messages. Halfway up them Nadia has asked if anyone’s around to talk. Bex was.
     # insert: none

@@ -12,7 +12,7 @@ Bex gets married on the first weekend in May, yours and Nadia’s. The invitatio
 # insert: none
 { avoidant >= 5:
     // Opened by keeping away: what was thought of it, over there.
-    Bex held your face, at the gate. She’s missed you, she said. She didn’t like to bother you.
+    Bex held your face, at the gate. Nadia’s missed you, she said. She didn’t like to bother you.
 }
 So you’re at table six, in the good dungarees. On your left is a card, in gold: Jun’s Guest. It has a plate, and a roll.
 # mood: jun ashamed
@@ -71,7 +71,7 @@ There’s a cheer. Then two hundred people say, where’s Nadia? And out of the 
 # enter: nadia
 NADIA (anxious): Where’s Jun? I need somebody with small hands.
 # mood: jun surprised
-INNER: You’ve been waiting a year for somebody to say that. Your legs don’t seem to know what to do about it.
+INNER: A year, you’ve been waiting for that. Your legs don’t move.
 -> hands
 
 === hands
@@ -147,7 +147,7 @@ INNER: The ring of light has started to shake. That’s your arm.
     # mood: nadia angry
     NADIA (angry): You’ve been so good I could hear it. From fifty miles.
     # mood: jun surprised
-    It’s the first cross word in a year. There’s air in it.
+    It’s a cross word. There’s air in it.
     NADIA (weary): I kept on looking to see if you minded. You always had your nice face on.
 * {anxious >= 5} [“You never had to pick. You just moved over.” # id: dark.moved # anxious: 2]
     ~ tenser(10)
@@ -156,7 +156,7 @@ INNER: The ring of light has started to shake. That’s your arm.
     # mood: jun angry
     # mood: nadia hurt
     NADIA (hurt): Is that what you think I did?
-    You’ve had it ready for a year. It fits so well that she has nothing to put next to it, and for a moment you’ve won. There’s just you two, and a torch, and a box of wires.
+    You’ve had it ready for a year, and for a moment you’ve won. There’s just you two, and a torch, and a box of wires.
     NADIA (cold): Hold it still.
 * [“Careful of your thumb. Which one’s the earth?” # id: dark.earth # avoidant: 1]
     ~ tenser(-8)

@@ -81,7 +81,7 @@ INNER: You have a chip halfway to your mouth. Your jaw has set, at the word lure
     # mood: nadia surprised
     NADIA (surprised): Lamps. Yes! Two hundred and twelve. They’ve got sodium in them from the seventies, they’re orange, it’s like living in squash.
     # mood: nadia warm
-    She’s off. You haven’t seen her hands go like that since you were at school. All of it is over there, all that she’s so happy about, and you did ask.
+    She’s off. You haven’t seen her hands go like that since you were at school. All of it is over there.
 * {paused_lamps} [“Go back. Four miles of what, Nads?” # id: lamps.back # secure: 1]
     ~ asked_lamps = 2
     ~ tenser(-2)
@@ -90,7 +90,7 @@ INNER: You have a chip halfway to your mouth. Your jaw has set, at the word lure
     OWEN (ashamed): Sorry. I was on gulls.
     NADIA (warm): Lamps. It’s only lamps. There are two hundred and twelve.
     # gaze: nadia away
-    She was going to say it and it went by, and now it has had to be sent for. She tells you some of it. You can see her leaving bits out.
+    She tells you some of it. You can see her leaving bits out.
 * [“Four miles there. Fifty from here.” # id: lamps.fifty # anxious: 1]
     ~ tenser(8)
     ~ nearer(-2)
@@ -99,7 +99,7 @@ INNER: You have a chip halfway to your mouth. Your jaw has set, at the word lure
     NADIA (hurt): There’s a train, Jun.
     OWEN (warm): It’s a good train. It’s got a man with a trolley.
     # mood: jun ashamed
-    They tell you the times of it, first one and then the other. You have got them both looking after you. You eat your chip, and it has gone cold, and you’re told about the Saturday service.
+    They tell you the times of it, first one and then the other. You eat your chip, and it has gone cold, and you’re told about the Saturday service.
 * [“Come on then, Owen. How do you lure?” # id: lamps.lure # avoidant: 1]
     ~ tenser(-6)
     ~ trusting(-4)
@@ -173,7 +173,7 @@ INNER: You’d had him so nicely worked out. You hold on to the lampshade.
     # gaze: owen down
     OWEN (neutral): Right you are.
     # mood: jun withdrawn
-    You tape a box that has been taped already. He reads the back of a book about bread. It’s quite friendly, in the way that a waiting room is, and nobody’s name gets called.
+    You tape a box that has been taped already. He reads the back of a book about bread. It’s quite friendly, in the way that a waiting room is.
     You hear the lift, and you’re both so pleased to see her.
 * {tension >= 38} [“You can’t mend all you see.” # id: owen.mend # anxious: 1]
     ~ tenser(6)
@@ -214,7 +214,7 @@ INNER: Your hand has got the strap. You don’t remember picking it up. # hinge 
     She gets out her phone. There’s a lot of Owen’s mum in it.
     NADIA (weary): March. I’ve got a bit of March.
     # mood: jun sad
-    It’s October. March, you say. She gets the marker and writes it on the inside of the flap, MARCH, in capitals, with a gap in the middle that you could drive through.
+    It’s October. March, you say. She gets the marker and writes it on the inside of the flap, MARCH, in capitals, with a gap you could drive through.
 * [“Me. Then you’ll have to come back.” # id: bag.keep # anxious: 2]
     ~ bag_how = 2
     ~ tenser(4)
@@ -235,7 +235,7 @@ INNER: Your hand has got the strap. You don’t remember picking it up. # hinge 
     # mood: jun amused
     # mood: nadia amused
     You lay it all out on the boards, like something the police have found. For the jumpers you both shut your eyes and grab.
-    It takes an hour, and it’s the best hour since spring. At the end there are two small bags, and neither of them would get you anywhere.
+    It takes an hour, and it’s the best hour since spring. At the end there are two small bags.
 * [“You. It’s on your way to things now.” # id: bag.hers # avoidant: 2]
     ~ bag_how = 3
     ~ tenser(-8)
@@ -245,7 +245,7 @@ INNER: Your hand has got the strap. You don’t remember picking it up. # hinge 
     You put the strap over her shoulder yourself.
     NADIA (hurt): Don’t you want anything out of it?
     # mood: jun neutral
-    You say that you’ve got a torch. You are in the next street before it strikes you how lightly you’re walking. You were always good at this. Five schools; you could do a goodbye in under a minute.
+    You say that you’ve got a torch. You are in the next street before it strikes you how lightly you’re walking. Five schools; you could do a goodbye in under a minute.
 - -> winter
 
 === winter
@@ -262,6 +262,9 @@ A wet Sunday, the end of winter. In your phone are four messages to Nadia that h
 - 2: She hasn’t come for the bag.
 - 3: At New Year there was a picture of the stove, on a beach.
 - else: You’ve got the map. You look, some nights.
+}
+{ rota:
+    Thursdays come up green. She made two.
 }
 # insert: phone-lit
 You open the list. At the top, in small grey letters: Nadia is here.
@@ -307,5 +310,5 @@ INNER: You’ve stopped breathing, as if it could hear.
     Her dot comes up, and puts the c back. You take it out. She puts it back. It goes on for ages. It’s the best talk you’ve had since October.
     # insert: none
     # mood: jun sad
-    Then her dot goes out. You look for what was in it. A c.
+    Then her dot goes out. There’s still a c.
 - -> first_weekend

@@ -23,7 +23,7 @@ OWEN (warm): Thank God. Read her the signs, would you? She thinks they’re abou
     NADIA (tender): You could just have said, you know. About the seat.
 }
 JUN (ashamed): I’d like it, sometimes. And sometimes I’d like just you.
-NADIA (warm): Then ask. I can do no. It’s the guessing I can’t do.
+NADIA (warm): That can be thirty-two. I never knew what to put.
 # exit: jun
 # exit: nadia
 # cue: car-door
@@ -69,7 +69,7 @@ Nearly! says Owen.
 # enter: nadia
 # pose: nadia seated
 # enter: owen
-You go on all of them, after that. They always ask. They’d never go without you. Owen does the crossword with you, over his shoulder, and he’s good at it. You like him. That’s the thing about it.
+You go on all of them, after that. They always ask. They’d never go without you. Owen does the crossword with you, over his shoulder, and he’s good at it. You like him.
 { chair_how:
 - 1:
     # echo: chair.middle
@@ -164,7 +164,7 @@ On Tuesday you sit on the left. It’s fifty minutes, and the end of the line, a
 - else:
     You’ve brought a torch. You haven’t asked who else is coming.
 }
-INNER: Your breath goes in, and for once it goes all the way down.
+INNER: Your breath goes in, and goes all the way down.
 Then there’s one. It comes on slowly, pink and then gold, with its head bent.
 { asked_napkin or knows_lamp:
     You had only ever seen it on a napkin.
@@ -288,8 +288,8 @@ OWEN (sad): I’d have got the train, you know. I like a train.
 # mood: jun crying
 Somebody has begun to stack the chairs. They go round yours.
 { rota:
-    Thursday comes up green, on your phone, at midnight. Nobody has remembered to take it out.
+    Your phone lights up with the week. Thursday’s green. Nobody has remembered to take it out.
 }
-INNER: It was yours, the seat. It really was yours. You’d only wanted somebody to say so.
+INNER: It was yours, the seat. It really was.
 On the table there are the two cards. Jun. Jun’s Guest. You look at the lettering, because you can’t help it. It’s badly done. After the name there is far too much room. # ending: which-of-them
 -> END

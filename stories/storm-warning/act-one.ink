@@ -30,7 +30,7 @@ INNER: Something clicks at the back of your tongue, like a gas ring that won’t
     TOM (neutral): Not in this, Pri.
     He tells the mirror. It’s fair: nobody goes up on slates in a Colin.
     # mood: priya neutral
-    So you’ve an answer. You turn it over. It’s quite smooth on the back.
+    So you’ve an answer. You can’t find anything wrong with it.
 * [“What time did he get there, then?” # id: umbrella.time # anxious: 1]
     ~ first_words = 2
     ~ tenser(8)
@@ -86,7 +86,7 @@ INNER: Your ears have gone hot. Nobody coming; Alec talking. # discuss: Two piec
     He gives you that straight off. It’s like a stair that isn’t there.
     TOM (withdrawn): I was going to sort it.
     # mood: priya angry
-    You’d have liked a better lie. You’d have known what to do with a better lie.
+    You’d have liked a better lie.
 * [“Ring him back. Ask him which Tuesday.” # id: speaker.ring # anxious: 2]
     ~ tenser(14)
     ~ nearer(-4)
@@ -95,7 +95,7 @@ INNER: Your ears have gone hot. Nobody coming; Alec talking. # discuss: Two piec
     TOM (weary): I’ll not. Not with you listening.
     He goes red from the collar up. You have a whole class who go like that.
     # mood: priya angry
-    It’s a relief, for a street or two. There are two of you now who know it. You needn’t hold it up on your own.
+    It’s a relief, for a street or two. There are two of you now who know it.
 * [“It’s gone green, Tom. You can go.” # id: speaker.green # avoidant: 1]
     ~ tenser(-8)
     ~ nearer(-6)
@@ -140,7 +140,7 @@ INNER: One hand is up at your hair. The other has found the phone. # hinge
     # seen: Two empty seats, and the rain going down the glass.
     The rain goes down your neck as if you’d sent for it. You hold the light. He winds the bobble round, purple, with a bead.
     TOM (weary): You’ll catch your death.
-    He had wanted the two minutes. You can see that now. He’d needed them for something.
+    He had wanted the two minutes.
 * [“Did you forget, Tom, or did you lie?” # id: wiper.lie # anxious: 2]
     ~ asked_which = true
     ~ tenser(10)
@@ -163,8 +163,8 @@ INNER: One hand is up at your hair. The other has found the phone. # hinge
     ~ trusting(-6)
     KENNY (warm): Thursday week, if it drops. Shall I tell Tom?
     # mood: priya neutral
-    You say you’ll tell him. It takes forty seconds. It’s like putting down shopping.
-    Then he gets in, soaked, so pleased with the wiper. You sit there with Thursday week in your cheek like a boiled sweet.
+    You say you’ll tell him. It takes forty seconds.
+    Then he gets in, soaked, so pleased with the wiper. You look at the wiper. You don’t say Thursday week.
 - -> sixty_four
 
 === sixty_four

@@ -37,7 +37,7 @@ INNER: The stone comes up cold through your heels. He hasn’t looked round.
     ~ nearer(-2)
     TOM (neutral): It’s on. I put it on.
     # mood: priya withdrawn
-    You thank him. You stand one step up with a hand on the rail, like a neighbour, and nobody’s said a thing that can’t be said on a stair.
+    You thank him. You stand one step up with a hand on the rail, like a neighbour. Mind, he says, it’s wet there.
 * [Sit down on his step. Hold the screws. # id: lamp.screws # secure: 1]
     ~ tenser(-6)
     ~ nearer(10)
@@ -54,7 +54,7 @@ INNER: The stone comes up cold through your heels. He hasn’t looked round.
     # gaze: tom down
     TOM (ashamed): I was. I was only finishing.
     # mood: priya sad
-    He’s heard a telling-off. You can see it go in at the wrong door. You’d meant it nearly the other way.
+    He’s heard a telling-off. You’d meant it nearly the other way.
 - -> the_turn
 
 === stairs_alone
@@ -67,7 +67,7 @@ INNER: The stone comes up cold through your heels. He hasn’t looked round.
 { not said_ten:
     One switch, up. You’ve got your bag on your knee. The first bus to your sister’s is at ten past six, and you seem to know that by heart.
 - else:
-    One switch, up. The ten minutes are yours. You sit down in them, on the third turn, by the gouge.
+    One switch, up. The ten minutes are yours. You have them on the third turn, by the gouge. The first bus to your sister’s is at ten past six, and you seem to know that by heart.
 }
 # cue: switch
 # mood: priya neutral
@@ -163,14 +163,14 @@ INNER: The rail is cold along your arm.
         TOM (weary): The bins. The drawer. The bath, the second coat.
     }
     # mood: priya ashamed
-    He has them in order. He isn’t even angry. You asked him when, and he’s told you when.
-* [“I’m tired of being the one who checks.” # id: sofa.checks # secure: 2]
+    He has them in order. He isn’t even angry.
+* [“I check the gas after you. Every night.” # id: sofa.checks # secure: 2]
     ~ tenser(4)
     ~ nearer(4)
     ~ trusting(8)
-    TOM (sad): I know you are. I’m tired of being what gets checked.
+    TOM (hurt): I know. I lie there and hear you find it off.
     # mood: priya sad
-    So there the two of them are, side by side. You look them over. There isn’t a pin to choose between them.
+    You’d thought he was asleep. Five years you’ve gone out to it in your socks, so as not to wake him. It has never once been on.
 * {tension < 78} [“It was a good sofa. It still leans.” # id: sofa.good # avoidant: 1]
     ~ tenser(-10)
     ~ nearer(4)
@@ -187,7 +187,7 @@ INNER: The rail is cold along your arm.
     # face: tom toward
     TOM (tender): I never said horrible.
     # mood: priya warm
-    He has his hand on your back, in a circle, as for hiccups. It’s so nice that it’s a while before you notice. He’d been telling you something, and now he is looking after you.
+    He has his hand on your back, in a circle, as for hiccups. It’s so nice that it’s a while before you notice he has stopped talking.
 - -> the_roofer
 
 === the_roofer
@@ -233,7 +233,7 @@ INNER: In the dark your face does something, and nobody sees. # hinge # discuss:
     ~ trusting(10)
     TOM (tender): No. Well. You’d thirty books.
     # mood: priya sad
-    He’s making it easy for you again. You sit in the dark and let it not be easy.
+    He’s making it easy for you again. You don’t say thank you.
 * {told and tension < 56} [Say it: “Tuesday.” And laugh. # id: tuesday.laugh # secure: 1]
     ~ tenser(-12)
     ~ nearer(12)
@@ -257,7 +257,7 @@ INNER: In the dark your face does something, and nobody sees. # hinge # discuss:
         TOM (ashamed): I know. Every Wednesday I was going to say.
     }
     # mood: priya hurt
-    You can be sorry for him and still have been made a fool of. There’s room.
+    You’re sorry for him. You’d counted them all the same.
 * {not told} [“What did he say to you? Tell me.” # id: tuesday.tell # secure: 1]
     ~ told = true
     ~ tenser(-4)
@@ -285,7 +285,7 @@ INNER: In the dark your face does something, and nobody sees. # hinge # discuss:
     { booked:
         It took you forty seconds, with the wiper off. You’d thought he might be glad.
     - else:
-        You could have made that call for him nine times over. You’d thought that not making it was the point.
+        You could have made that call for him nine times over. You never did.
     }
 * [“It’s late. The pan will be full.” # id: tuesday.pan # avoidant: 2]
     ~ tenser(-10)
@@ -293,7 +293,7 @@ INNER: In the dark your face does something, and nobody sees. # hinge # discuss:
     ~ trusting(-4)
     TOM (neutral): It will. Aye.
     # mood: priya withdrawn
-    You can feel the two of you get up off it, like people leaving a pew. It’s a relief to have a pan. It may be what they’re for.
+    It’s a relief to have a pan. Neither of you moves. One of you ought to.
 - -> alecs_key
 
 === alecs_key
@@ -318,7 +318,7 @@ He’s got his keys out. He’s holding one by itself. It’s Alec’s; the hous
         TOM (weary): You could stop listening for me.
     }
 }
-He means it kindly. He’s rubbing it with his thumb.
+He’s rubbing it with his thumb.
 { first_words == 1:
     # echo: umbrella.come
     TOM (weary): Did the roofer come, you said. I could’ve told you, there and then, at the lights.
@@ -354,7 +354,7 @@ INNER: It’s gone two. Upstairs, quite clearly, a drop falls in a pan. # hinge 
     { trust >= 60:
         -> whose_roof
     - else:
-        TOM (weary): You’re not. You never were. But I can say it out loud, I can try that. I’ll start with Kenny.
+        TOM (weary): You’re not. You never were. I’ll ring Kenny. I’ll start there.
         -> eight_o_clock
     }
 * {anxious >= avoidant} [“Not at Alec’s. Stop where I can hear you.” # id: last.hear # anxious: 1]

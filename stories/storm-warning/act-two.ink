@@ -17,7 +17,7 @@ He puts the jam pan under. Plink. He looks at the box of books, and at you. Plin
 He folds the yellow cloth in four and lays it in the bottom of the pan, and the noise stops.
 TOM (neutral): There.
 # mood: priya hurt
-INNER: You still have your coat on. Your jaw has been shut since the viaduct.
+INNER: You still have your coat on. Your jaw has been tight since the viaduct.
 -> pan
 
 === pan
@@ -37,7 +37,7 @@ INNER: You still have your coat on. Your jaw has been shut since the viaduct.
     # mood: priya angry
     It had to be said by somebody, and it’s out. You can feel your feet again.
     # mood: priya ashamed
-    It’s just that it came down on the one soft thing in the room.
+    In the pan the cloth has gone dark, all but one corner.
 * {not paused_pan} [“You’ve stopped it plinking for me.” # id: pan.plink # secure: 1]
     ~ cloth_taken = true
     ~ tenser(-8)
@@ -63,14 +63,14 @@ INNER: You still have your coat on. Your jaw has been shut since the viaduct.
     ~ nearer(-8)
     # pose: priya seated
     # mood: priya neutral
-    Kareem in the front row has put his name in letters the size of buses. Seven out of ten. It’s a good world, with the answers at the back.
+    Kareem in the front row has put his name in letters the size of buses. Seven out of ten. Show me how you got there, you put.
     Across the table Tom has found a loose screw in the pepper. You hear him be glad of it.
 * {tension < 50} [“I’m too cross to take my coat off.” # id: pan.cross # secure: 2]
     ~ tenser(4)
     ~ nearer(4)
     ~ trusting(8)
     TOM (neutral): Right.
-    He waits for the rest of it, like a man at a stop who thinks the bus may have gone. There isn’t any rest. That was it.
+    He waits for the rest of it. There isn’t any rest. That was it.
     # mood: priya sad
     He hangs up your bag, since it’s all you’ve given him.
 + {tension >= 50} [“I’m too cross to take my coat off.” # id: pan.cross # held: Your jaw won’t have it.]
@@ -82,7 +82,7 @@ INNER: You still have your coat on. Your jaw has been shut since the viaduct.
     On your place. Where you mark. Your chair’s been moved, a foot to the left, to the dry. It wasn’t you who moved it.
     # pose: tom away
     # seen: Tom has turned to the cupboard, with his back to her.
-    By then he’s gone to look for another pan. It’s stopped being about the cloth.
+    By then he’s gone to look for another pan.
     -> pan
 - -> overhead_tonight
 
@@ -166,7 +166,7 @@ INNER: Your stomach goes down a step. # hinge # discuss: He kept a number to him
     # mood: priya tender
     He puts the bucket down, though. His hand stays curled round where the handle was.
     # mood: priya sad
-    INNER: You were quick, there. You were sorry for him before you’d got round to you.
+    INNER: It’s a minute before it gets to you. Then it’s your knees that know.
 * {tension < 54} [“That frightens me. Sit by me a bit.” # id: figure.frightens # secure: 2]
     ~ tenser(2)
     ~ nearer(8)
@@ -176,7 +176,7 @@ INNER: Your stomach goes down a step. # hinge # discuss: He kept a number to him
     He sits. He takes the wet end.
     TOM (ashamed): That’s why, though. I knew it would.
     # mood: priya hurt
-    So you said it, and it turns out to be the reason you weren’t told.
+    You’re both looking at the pan.
 + {tension >= 54} [“That frightens me. Sit by me a bit.” # id: figure.frightens # held: Your voice would go up like a kite.]
     -> figure
 * [“And you watched me price up Spain.” # id: figure.spain # anxious: 1]
@@ -185,7 +185,7 @@ INNER: Your stomach goes down a step. # hinge # discuss: He kept a number to him
     TOM (hurt): You’d put the door up. On the fridge.
     It’s there now, a blue door, under the magnet. You both look.
     # mood: priya angry
-    He did it so that you could have the door. You’d be less angry if he’d done it to be mean.
+    You’d be less angry if he’d done it to be mean.
 * {tension < 64} [“Right. Pen. What have we got to sell?” # id: figure.pen # avoidant: 1]
     ~ tenser(-8)
     ~ nearer(-6)
@@ -220,7 +220,7 @@ Alec never sat down in a house until he’d looked at the ceiling. The roofer, y
 # gaze: tom away
 TOM (sad): He’s not catching, Pri.
 # mood: priya ashamed
-INNER: It goes in low down, on the left, where you keep it.
+INNER: It goes in low down, and stays in.
 -> sunday
 
 === sunday
@@ -246,7 +246,7 @@ INNER: It goes in low down, on the left, where you keep it.
     # face: tom toward
     TOM (tender): He does it to me. He does it most weeks.
     # mood: priya sad
-    He means it for a comfort. Now there’s his as well as yours, and you’re holding the two of them, and it wasn’t your dad.
+    He means it for a comfort. It wasn’t your dad.
 + {tension >= 60} [“He looked straight through me, Tom.” # id: sunday.through # held: You’d cry, and that would win it.]
     -> sunday
 * {tension >= 32} [“Don’t you go changing the subject.” # id: sunday.subject # anxious: 2]
@@ -256,7 +256,7 @@ INNER: It goes in low down, on the left, where you keep it.
     TOM (angry): It’s the same subject.
     It’s the first time tonight that he has raised his voice. For a second you’re nearly glad. There he is.
     # pose: tom away
-    Then he hears it himself, and he’s gone in again. He’s shut the door after him.
+    Then he hears it himself, and he’s gone in again.
 + {tension < 32} [“Don’t you go changing the subject.” # id: sunday.subject # held: You can’t. You heard him.]
     -> sunday
 * [“I left you to do that by yourself.” # id: sunday.left # secure: 1]
@@ -265,7 +265,7 @@ INNER: It goes in low down, on the left, where you keep it.
     ~ trusting(6)
     TOM (weary): It’s all right.
     # mood: priya sad
-    It isn’t. But he’s said it so fast that there’s no way back round him to the thing itself. He squares up the bananas. He’s let you off, and you’d half wanted to be kept in.
+    It isn’t. But he’s said it so fast that there’s no way back. He squares up the bananas.
 - -> thunder
 
 === thunder
@@ -289,7 +289,7 @@ INNER: Your hand is out in front of you, in the dark, at the height of a person.
     ~ tenser(2)
     ~ nearer(6)
     ~ trusting(2)
-    He stops. You hear him do it: the board, the breath, his hand feeling along the table for yours. It finds the pan.
+    He stops. You hear him do it: a floorboard, a breath, his hand feeling along the table for yours. It finds the pan.
     TOM (weary): It’s live up there, Pri. It wants seeing to.
     # exit: tom
     He’s right, too. He goes down in the dark, with a hand on the wall.
@@ -310,7 +310,7 @@ INNER: Your hand is out in front of you, in the dark, at the height of a person.
     ~ tenser(-6)
     ~ nearer(-6)
     # exit: tom
-    He takes it as if you’d pinned it on him.
+    He takes it, and says ta.
     # mood: priya withdrawn
     You’ve been very decent. You stand there being decent, next to a pan, and it goes as quiet inside as it does when the dentist’s needle takes.
     -> stairs_after_him
@@ -330,9 +330,9 @@ INNER: Your hand is out in front of you, in the dark, at the height of a person.
     ~ nearer(-4)
     ~ trusting(4)
     TOM (surprised): It’s one switch.
-    You say that you know it’s one switch. He doesn’t see what the other nine are for.
+    You say that you know it’s one switch. He doesn’t ask what the other nine are for.
     # exit: priya
-    You can hear by his breathing that he’s counting them as lost.
+    Behind you he has put the torch down on the table.
     -> stairs_alone
 + {tension >= 62} [“I’ll do it. Give me ten minutes.” # id: dark.ten # held: You can’t count as far as ten.]
     -> dark

@@ -60,7 +60,7 @@ TOM (tender): Eight.
 He finds a card in his wallet to write it on. RUTH, it says on the front, over the café, and a telephone number. It was on the board at Alec’s home, for families.
 TOM (ashamed): I took it for me. But there’s two chairs in the picture.
 You don’t say anything. You put it back in his wallet for him, the right way up.
-You get four hours each. The pan doesn’t spill.
+You sleep four hours, the both of you, at the dry end of the bed. The pan doesn’t spill.
 # place: stairwell-dawn
 # shot: wide
 # ambience: stairwell
@@ -74,7 +74,7 @@ TOM (anxious): Mind how you go, Pri.
 # exit: priya
 You’re on the flight below when you hear it, very small, in some other part of town: a phone ringing. Once. Twice.
 INNER: Your foot has stopped. You could stand here and know.
-The lamp’s on. It lasts right down to the bottom, these days. A third ring, and somebody breathes in. You put your foot on the next step. # ending: eight-o-clock
+The lamp’s on. It lasts right down to the bottom, now. A third ring, and somebody breathes in. You put your foot on the next step. # ending: eight-o-clock
 -> END
 
 === whose_roof
@@ -87,7 +87,7 @@ TOM (sad): I look up all day, love. I’ve looked up since I was eight. I can’
 # shot: mid
 # mood: priya sad
 TOM (sad): I want to come home to where an inch doesn’t matter. You want somebody who says, before it drips. They’re neither of them daft.
-It’s the most he’s said since spring. You believe it all, the way you believe a spirit level.
+It’s the most he’s said since spring. He has gone hoarse on it.
 ~ closeness = 46
 # place: stairwell-dawn
 # shot: mid
@@ -132,7 +132,7 @@ You don’t go to bed. You sit at the dry end of the table in your coat, under h
 At three he does them all again.
 # shot: close priya
 # mood: priya surprised
-It’s three in the morning. It’s the very sound. All those nights you lay there on your side with your eyes open, and that’s where he was. He was never further off than this.
+It’s three in the morning. It’s the very sound. All those nights you lay there on your side with your eyes open, and that’s where he was.
 INNER: Your hand has gone up by itself, flat, as if the ceiling were a horse.
 # shot: wide
 # mood: priya tender
@@ -170,7 +170,7 @@ At six you touch his foot. You get in where he’s been. It’s still warm, and 
 In the morning the floor is dry.
 TOM (warm): We make a good team.
 # mood: priya sad
-You say that you do. And you do. Neither of you, all night, has been in that bed with anybody in it. # ending: the-rota
+You say that you do. Neither of you, all night, has been in that bed with anybody in it. # ending: the-rota
 -> END
 
 === on_the_list
@@ -197,13 +197,13 @@ KENNY (warm): Righto. And what does Tom say? He’ll have his own ideas, will To
 # pose: tom guarded
 He’s in the doorway, holding your tea with both hands, looking for a gap to put it in.
 You say that Tom will be there to open the door.
-He puts the mug on the list, and moves it off the list. He reads down.
+He puts the mug on the list, and moves it off the list. There’s a ring, on Kenny. He reads down.
 TOM (neutral): Which am I?
 You tell him he’s green.
 # exit: tom
 # shot: wide
 # mood: priya sad
-He goes and makes a start on the green ones. It will all get mended now. You’ve got hold of the whole of it, in your own two hands, and there isn’t anybody on the other end. # ending: on-the-list
+He goes and makes a start on the green ones. It will all get mended now. You read it through from the top. There’s nothing on it that wants two. # ending: on-the-list
 -> END
 
 === five_minutes

@@ -12,7 +12,7 @@ You say it’s twice. You say that twice is come.
 # shot: wide
 The light in the window doesn’t do anything. Then it goes out. Then there’s one under it, at the door, small, about as high up as a hand.
 VERA (weary): That’s never June. On that foot.
-It gets to the gate. It stops, and it comes on. It goes in behind the reeds, and you don’t breathe, and it comes out of the reeds. It is the slowest thing you have ever watched. You don’t have to do anything to make it come.
+It gets to the gate. It stops, and it comes on. It goes in behind the reeds, and you don’t breathe, and it comes out of the reeds. It is the slowest thing you have ever watched.
 # enter: june
 # shot: mid
 JUNE (weary): I said slow.
@@ -107,7 +107,7 @@ CHILD (neutral): Go on, then.
 It’s been red. It’s been blue. You think that somebody will see it come round the island, in the morning, somebody with bread, and say look.
 # mood: child crying
 VERA (tender): You’re crying, love.
-You are a bit. It isn’t the kind that wants anything doing. Vera gets out the napkin, and holds it, and doesn’t know which of you it’s for.
+You are a bit. It isn’t the kind that wants anything doing. Vera gets out the napkin, and holds it.
 # shot: wide
 # seen: In the lit window over the water, somebody small has her arm up.
 # mood: child warm
@@ -139,7 +139,7 @@ You say it after her. It’s only a boat. It goes on being four words.
 }
 { gold_how == 2:
     # echo: gold.say
-    Good as gold, she says, and you say it too, at the same time. It’s got easier.
+    Good as gold, she says, and you say it too, at the same time.
 }
 She does up your zip, which you can do. You carry the tin for her. You ask how many gears there are on the number nine, and she tells you. You say, really? You’re good at it. She tells you about the brakes.
 # shot: wide
@@ -206,7 +206,7 @@ Then you’re the right size again. The sleeve’s heavy, and it’s beginning t
 }
 { boot_how == 3:
     # echo: boot.tip
-    There’s a dry sock in a bag somewhere, for anybody. You pull the cuff down and hold it shut.
+    There was a dry sock on the bench this morning, for anybody. You pull the cuff down and hold it shut.
 }
 # insert: two-hands
 She puts out her hand. You have to go round to the other side of her, so as to give her the dry one.
@@ -230,7 +230,7 @@ You blow till there are spots. You don’t count.
 And everybody comes. Vera comes, with the tin. A dog comes. A man comes out of the hut with a key. Across the pond June’s window goes up, and there is the whole top half of her, and then there isn’t.
 # enter: cal
 # cue: steps
-From the bus stop come two trainers, running.
+A bus has stopped on the road, all lit, and off it come two trainers, running.
 # pose: cal crouching
 CAL (anxious): Where? Where is it? Where are you hurt?
 His hands go down both your arms and all round your head. He’s gone white, even his ears. You point.
@@ -239,14 +239,14 @@ Nobody says anything. The man with the key gets in the rowing boat, and it takes
 # insert: toy-boat
 # shot: wide
 # mood: child anxious
-They stand round you in a ring, all those knees. They’re all looking. It’s what you wanted, and it’s very quiet in the middle of it.
-CAL (weary): Mate. You can’t do that.
+They stand round you in a ring, all those knees. They’re all looking. It’s very quiet in the middle.
+CAL (weary): Mate. You can’t do that. I heard it on the bus.
 # enter: june
 June’s got there, out of breath, in one boot and one slipper.
 JUNE (weary): That’s just what it’s for. Only, I was coming at twice, Robin. You can stop at twice.
 { slip_how == 2:
     # echo: slip.scream
-    CAL (ashamed): Twice today I’ve come down that bank. I’d nothing to show for it the first time, either.
+    CAL (ashamed): Twice today I’ve come running. I’d nothing to show for it the first time, either.
 }
 { far_deep:
     # echo: far.deep

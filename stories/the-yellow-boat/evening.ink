@@ -53,7 +53,7 @@ INNER: Your feet have been wet since the kraken. They’ve gone like two other t
     # gaze: vera toward
     You stand them in a row, and hang the socks on them. Some of the pond runs along the bench, and gets to her skirt, and goes in.
     VERA (warm): That’s right. You see to yourself.
-    She moves the tin, so that it won’t get wet.
+    She moves the tin, so that it won’t get wet. After a bit you put it all on again, and it’s colder than before.
 * [Eat nicely. Say thank you. # id: feet.thanks # avoidant: 1]
     ~ tenser(-6)
     ~ nearer(8)
@@ -69,7 +69,7 @@ INNER: Your feet have been wet since the kraken. They’ve gone like two other t
 # shot: wide
 # insert: toy-boat
 # mood: child surprised
-Then it comes back. Nobody’s doing anything and it comes round the end of the island by itself, with its string behind it. The water is like a plate.
+Then it comes back. Nobody’s doing anything and it comes round the end of the island by itself, with its string behind it. The water has gone flat.
 It stops off the end of the boards, about as far out as your bed is long. The loop has caught on something, down by the post.
 # insert: none
 # shot: mid

@@ -14,7 +14,7 @@ The boat is yellow. Where it is chipped it is blue, and in the chip in the blue 
 Red was when it was Mum’s. Blue was when it was Cal’s. June did the yellow in March, with the window open, and it is yours.
 # insert: none
 Today Mum is being tested on a bus. She drives it round the whole town, and a man sits behind her with a list, and nobody else may get on.
-So June has your morning, and Cal has the middle, and Vera has what is left. They did it over your head in the hall, like people cutting a cake.
+So June has your morning, and Cal has the middle, and Vera has what is left. They did it over your head in the hall.
 # enter: june
 # pose: june seated
 # shot: mid
@@ -206,7 +206,7 @@ A long way off along the path somebody is running, and it is Cal. # hinge # disc
     ~ seen_by(2)
     # mood: child amused
     JUNE (amused): He only does feet. You’d be bored from the ankles up.
-    You laugh, and she’s going while you are laughing. It’s hard to hang on to a person with a mouth that’s busy.
+    You laugh, and she’s going while you are laughing.
 * [Be busy. “Bye, June.” # id: going.busy # avoidant: 1]
     ~ tenser(-4)
     ~ nearer(-8)
