@@ -42,19 +42,49 @@ export class Meter {
    * there at the mark `bench-answered` is handed over to be drawn. Work put off until after that frame is not in it.
    */
   async untilPainted(work: () => Promise<void>): Promise<number> {
+    const events = await this.traced(work);
+    const [picked, answered] = ['bench-picked', 'bench-answered'].map((name) =>
+      events.find((event) => event.name === name),
+    );
+    const painted = events.find(
+      (event) =>
+        event.name === 'Layerize' &&
+        event.pid === picked?.pid &&
+        event.tid === picked.tid &&
+        answered &&
+        event.ts > answered.ts,
+    );
+    if (!picked?.tts || !painted?.tts) throw new Error('no frame was seen');
+    return (SLOWER * (endOf(painted) - picked.tts)) / 1000;
+  }
+
+  /**
+   * The same for each frame that was drawn while marks of one name were made: from the last of them to the frame's end. How
+   * long the frame was waited for hangs on what else the machine does, and is not in it.
+   */
+  async untilEachPainted(name: string, work: () => Promise<void>): Promise<number[]> {
+    const events = await this.traced(work);
+    const mine = events.find((event) => event.name === name);
+    const times: number[] = [];
+    let from: Traced | null = null;
+    for (const event of events) {
+      if (event.pid !== mine?.pid || event.tid !== mine.tid || event.tts === undefined) continue;
+      if (event.name === name) from = event;
+      if (event.name !== 'Layerize' || !from) continue;
+      times.push((SLOWER * (endOf(event) - endOf(from))) / 1000);
+      from = null;
+    }
+    return times;
+  }
+
+  /** What happens in the page meanwhile, in order. */
+  private async traced(work: () => Promise<void>): Promise<readonly Traced[]> {
     const browser = this.page.context().browser();
     if (!browser) throw new Error('the browser is gone');
     await browser.startTracing(this.page, { categories: ['devtools.timeline', 'blink.user_timing'] });
     await work();
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Traced[] };
-    const named = (name: string): Traced | undefined => traceEvents.find((event) => event.name === name);
-    const [picked, answered] = [named('bench-picked'), named('bench-answered')];
-    const painted = traceEvents
-      .filter((event) => event.name === 'Layerize' && event.pid === picked?.pid && event.tid === picked.tid)
-      .sort((a, b) => a.ts - b.ts)
-      .find((event) => answered && event.ts > answered.ts);
-    if (!picked?.tts || !painted?.tts) throw new Error('no frame was seen');
-    return (SLOWER * (painted.tts + (painted.tdur ?? 0) - picked.tts)) / 1000;
+    return traceEvents.sort((a, b) => a.ts - b.ts);
   }
 
   /** Seconds of main-thread work so far. */
@@ -71,6 +101,9 @@ export class Meter {
     return usedSize;
   }
 }
+
+/** How long the thread had worked when it was over, in microseconds. */
+const endOf = ({ tts, tdur }: Traced): number => (tts ?? Number.NaN) + (tdur ?? 0);
 
 /** The value that `share` of the values do not exceed; nearest rank. */
 export function percentile(values: readonly number[], share: number): number {
