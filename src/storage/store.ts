@@ -68,7 +68,12 @@ export function openStore({ shelves: given, locks, now, newId, breath, jotter }:
 
   let rooms: Promise<SessionStore> | undefined;
   const openRooms = async (): Promise<SessionStore> =>
-    (await import('./session-store')).openSessions({ shelves: () => shelves, writing, putAside });
+    (await import('./session-store')).openSessions({
+      shelves: () => shelves,
+      writing,
+      putAside,
+      jotter,
+    });
 
   return {
     get kind() {

@@ -50,21 +50,51 @@ export class Meter {
    * the page, and to the end of the frame in which that is handed over to be drawn. Work put off until later is in neither.
    */
   async answer(work: () => Promise<void>): Promise<Answer> {
+    const events = await this.traced(work);
+    const [picked, answered] = ['bench-picked', 'bench-answered'].map((name) =>
+      events.find((event) => event.name === name),
+    );
+    const painted = events.find(
+      (event) =>
+        event.name === 'Layerize' &&
+        event.pid === picked?.pid &&
+        event.tid === picked.tid &&
+        answered &&
+        event.ts > answered.ts,
+    );
+    if (!picked?.tts || !answered?.tts || !painted?.tts) throw new Error('no frame was seen');
+    const from = picked.tts;
+    const slowed = (to: number): number => (SLOWER * (to - from)) / 1000;
+    return { stands: slowed(answered.tts), painted: slowed(endOf(painted)) };
+  }
+
+  /**
+   * The same for each frame that was drawn while marks of one name were made: from the last of them to the frame's end. How
+   * long the frame was waited for hangs on what else the machine does, and is not in it.
+   */
+  async untilEachPainted(name: string, work: () => Promise<void>): Promise<number[]> {
+    const events = await this.traced(work);
+    const mine = events.find((event) => event.name === name);
+    const times: number[] = [];
+    let from: Traced | null = null;
+    for (const event of events) {
+      if (event.pid !== mine?.pid || event.tid !== mine.tid || event.tts === undefined) continue;
+      if (event.name === name) from = event;
+      if (event.name !== 'Layerize' || !from) continue;
+      times.push((SLOWER * (endOf(event) - endOf(from))) / 1000);
+      from = null;
+    }
+    return times;
+  }
+
+  /** What happens in the page meanwhile, in order. */
+  private async traced(work: () => Promise<void>): Promise<readonly Traced[]> {
     const browser = this.page.context().browser();
     if (!browser) throw new Error('the browser is gone');
     await browser.startTracing(this.page, { categories: ['devtools.timeline', 'blink.user_timing'] });
     await work();
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Traced[] };
-    const named = (name: string): Traced | undefined => traceEvents.find((event) => event.name === name);
-    const [picked, answered] = [named('bench-picked'), named('bench-answered')];
-    const painted = traceEvents
-      .filter((event) => event.name === 'Layerize' && event.pid === picked?.pid && event.tid === picked.tid)
-      .sort((a, b) => a.ts - b.ts)
-      .find((event) => answered && event.ts > answered.ts);
-    if (!picked?.tts || !answered?.tts || !painted?.tts) throw new Error('no frame was seen');
-    const from = picked.tts;
-    const slowed = (to: number): number => (SLOWER * (to - from)) / 1000;
-    return { stands: slowed(answered.tts), painted: slowed(painted.tts + (painted.tdur ?? 0)) };
+    return traceEvents.sort((a, b) => a.ts - b.ts);
   }
 
   /** Seconds of main-thread work so far. */
@@ -81,6 +111,9 @@ export class Meter {
     return usedSize;
   }
 }
+
+/** How long the thread had worked when it was over, in microseconds. */
+const endOf = ({ tts, tdur }: Traced): number => (tts ?? Number.NaN) + (tdur ?? 0);
 
 /** The value that `share` of the values do not exceed; nearest rank. */
 export function percentile(values: readonly number[], share: number): number {

@@ -115,6 +115,29 @@ describe('a session', () => {
     await room.reader.leave();
   });
 
+  it('no hand is lost in a reload right after a burst', async () => {
+    const room = await Room.begin(browser);
+    const { desk } = room;
+    for (let press = 0; press < 60 && (await desk.locator('.ballot').count()) === 0; press++)
+      await desk.keyboard.press('PageDown');
+    await desk.locator('.ballot').waitFor();
+    for (const hands of [120, 240]) {
+      await desk.evaluate(() => {
+        for (let i = 0; i < 120; i++)
+          document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'a', repeat: i > 0, bubbles: true }),
+          );
+        location.reload();
+      });
+      await desk.waitForFunction(
+        (all) => document.querySelector('.ballot tfoot td')?.textContent === all,
+        String(hands),
+      );
+    }
+    expect(room.reader.errors).toEqual([]);
+    await room.reader.leave();
+  });
+
   it('a wrong press is taken back', async () => {
     const room = await Room.begin(browser);
     const wall = await room.wall();
@@ -164,7 +187,7 @@ describe('windows', () => {
     await desk.getByRole('button', { name: 'Show it in this window' }).click();
     await desk.locator('.wall .entry').first().waitFor();
     await desk.keyboard.press('h');
-    await desk.getByRole('button', { name: 'Console' }).waitFor();
+    await desk.getByRole('button', { name: 'Console', exact: true }).waitFor();
     for (let press = 0; press < 30 && (await phaseOf(desk)) === 'reading'; press++)
       await desk.keyboard.press('PageDown');
     await wallIn(desk, 'first-vote');

@@ -5,12 +5,13 @@ import { openStore } from '../../src/storage/store';
 import { ARoom } from '../domain/workshop/a-room';
 import { smallJotter } from './small-jotter';
 
+const never = new Promise<never>(() => undefined);
 const room = (): RoomSession => new ARoom().until('first-vote').count('ladder.asked', 3).session;
 
-function storeOn(shelves: Shelves = memoryShelves()) {
+function storeOn(shelves: Shelves = memoryShelves(), jotter = smallJotter()) {
   let id = 0;
   const store = openStore({
-    jotter: smallJotter(),
+    jotter,
     shelves,
     locks: undefined,
     now: () => new Date('2026-11-25T00:00:00Z'),
@@ -50,6 +51,42 @@ describe('workshops that are kept', () => {
     await Promise.all(saved);
     expect(written.length).toBeLessThan(5);
     expect(written.at(-1)?.decisions[0]?.first).toEqual({ 'ladder.asked': 250 });
+  });
+
+  it('are found by the next page though the last one was left before it could write, and written when they go on', async () => {
+    const shelves: Shelves = { ...memoryShelves(), kind: 'kept' };
+    const jotter = smallJotter();
+    let leaving = false;
+    const leaves = {
+      ...shelves,
+      put: (...put: Parameters<Shelves['put']>) => (leaving ? never : shelves.put(...put)),
+    };
+    const left = await storeOn(leaves, jotter).store.sessions();
+    const aRoom = new ARoom().until('first-vote');
+    await left.save(aRoom.session);
+    leaving = true;
+    const last = { ...aRoom.count('ladder.asked', 40).session, updatedAt: '2026-11-26T00:00:00.000Z' };
+    void left.save(last);
+    const next = await storeOn(shelves, jotter).store.sessions();
+    expect(await next.session('r')).toEqual(last);
+    expect(await next.sessions()).toEqual([last]);
+    await next.save(last);
+    expect(jotter.all()).toEqual([]);
+    expect(await shelves.get('sessions', 'r')).toEqual(last);
+    await next.save(last);
+    await next.remove('r');
+    expect(await next.session('r')).toBeNull();
+  });
+
+  it('are there after a reload where the disk was full', async () => {
+    const shelves: Shelves = {
+      ...memoryShelves(),
+      kind: 'kept',
+      put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+    };
+    const jotter = smallJotter();
+    await (await storeOn(shelves, jotter).store.sessions()).save(room());
+    expect(await (await storeOn(shelves, jotter).store.sessions()).session('r')).toEqual(room());
   });
 
   it.each([

@@ -33,3 +33,9 @@ export function voteInFull(session: RoomSession, full: boolean): RoomSession {
 /** Puts another question to the room; empty words take it away. */
 export const askInstead = (session: RoomSession, words: string): RoomSession =>
   withOpen(session, (each) => ({ ...each, prompt: words.trim() || null }));
+
+/** Nothing has changed but hands: the room is at the same vote. */
+export const sameVote = (before: RoomSession, after: RoomSession): boolean =>
+  before.phase === after.phase &&
+  (after.phase === 'first-vote' || after.phase === 'second-vote') &&
+  before.decisions.length === after.decisions.length;

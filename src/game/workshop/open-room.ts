@@ -3,6 +3,7 @@
 import { fitted } from '../../domain/workshop/room-fit';
 import type { RoomSession } from '../../domain/workshop/room-session';
 import type { ShelfEntry } from '../shelf';
+import type { Frame } from './once-a-frame';
 import type { RoomChannel } from './room-channel';
 import { RoomDesk } from './room-desk';
 import type { SessionStore } from './session-store';
@@ -12,6 +13,7 @@ export interface OpenParts {
   readonly sessions: SessionStore;
   readonly channel: RoomChannel;
   readonly now: () => Date;
+  readonly frame: Frame;
   readonly newId: () => string;
   readonly entry: (storyId: string) => ShelfEntry | null;
   /** Resolves when another window would have answered. */
@@ -26,10 +28,10 @@ export type OpenedRoom =
 
 /** Rejects with a plain sentence when the story can't be fetched. */
 export async function openRoom(id: string, parts: OpenParts): Promise<OpenedRoom> {
-  const { sessions, channel, now, newId } = parts;
+  const { sessions, channel, now, frame, newId } = parts;
   const self = newId();
   const { leads, known } = await whoLeads(channel, self, parts.wait);
-  const session = leads?.session ?? (await sessions.session(id)) ?? known?.session ?? null;
+  const session = leads?.session ?? newer(await sessions.session(id), known?.session ?? null);
   const entry = session && parts.entry(session.storyId);
   if (!session || !entry) return { kind: 'none' };
   const source = await entry.loadStory();
@@ -39,6 +41,10 @@ export async function openRoom(id: string, parts: OpenParts): Promise<OpenedRoom
     await sessions.save(copy);
     return { kind: 'copy', session: copy, stands: fit.stands };
   }
-  const desk = new RoomDesk(source, fit.session, { sessions, channel, now, self }, leads === null);
+  const desk = new RoomDesk(source, fit.session, { sessions, channel, now, frame, self }, leads === null);
   return { kind: 'desk', desk, entry };
 }
+
+/** A browser that was ended in the middle may have shown more than it could keep. */
+const newer = (kept: RoomSession | null, shown: RoomSession | null): RoomSession | null =>
+  kept && shown ? (kept.updatedAt < shown.updatedAt ? shown : kept) : (kept ?? shown);

@@ -1,4 +1,4 @@
-// The console's work: it leads the session, keeps it at every change, and tells the projectors.
+// The console's work: it leads the session, keeps it at every change, and tells the projectors; hands, once a frame.
 
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Turn } from '../../domain/beat';
@@ -8,7 +8,8 @@ import { backward, seeAnother } from '../../domain/workshop/room-back';
 import { openDecision } from '../../domain/workshop/room-run';
 import type { RoomSession } from '../../domain/workshop/room-session';
 import { DEBRIEF_PAGES, onward, type RoomMoment, settled } from '../../domain/workshop/room-steps';
-import { askInstead, countAnew, countHand, voteInFull } from '../../domain/workshop/room-votes';
+import { askInstead, countAnew, countHand, sameVote, voteInFull } from '../../domain/workshop/room-votes';
+import { type Frame, OnceAFrame } from './once-a-frame';
 import type { Press, RoomChannel, RoomMessage, RoomState } from './room-channel';
 import { heldOrGoing, withMinute } from './room-clock';
 import { RoomWay } from './room-way';
@@ -18,6 +19,7 @@ export interface DeskParts {
   readonly sessions: SessionStore;
   readonly channel: RoomChannel;
   readonly now: () => Date;
+  readonly frame: Frame;
   /** Made at random for this window. */
   readonly self: string;
 }
@@ -26,6 +28,7 @@ export interface DeskParts {
 const MOST_STEPS = 500;
 
 export class RoomDesk {
+  /** As it is seen: behind by a frame at most, while hands are counted. */
   readonly session: ReadonlySignal<RoomSession>;
   readonly turns: ReadonlySignal<readonly Turn[]>;
   readonly turn: ReadonlySignal<Turn>;
@@ -37,8 +40,11 @@ export class RoomDesk {
   /** False once another console leads: nothing is changed from here then. */
   readonly leads: Signal<boolean>;
   readonly canUndo = signal(false);
+  readonly out: OnceAFrame;
 
-  private readonly held: Signal<RoomSession>;
+  /** As it is. */
+  private held: RoomSession;
+  private readonly seen: Signal<RoomSession>;
   private readonly past: RoomSession[] = [];
   private readonly way: RoomWay;
   private readonly stopListening: () => void;
@@ -54,15 +60,15 @@ export class RoomDesk {
     this.leads = signal(leads);
     this.since = parts.now().getTime();
     this.way = new RoomWay(source);
-    this.held = signal(settled(session, this.way.turn(session)));
-    this.session = this.held;
-    this.turns = computed(() => this.way.turns(this.held.value));
+    this.held = settled(session, this.way.turn(session));
+    this.seen = signal(this.held);
+    this.session = this.seen;
+    this.out = new OnceAFrame(() => this.giveOut(), parts.frame);
+    this.turns = computed(() => this.way.turns(this.seen.value));
     this.turn = computed(() => this.turns.value[this.turns.value.length - 1] as Turn);
     this.stopListening = parts.channel.listen((message) => this.hear(message));
     parts.channel.post({ kind: 'who', from: parts.self });
-    if (!leads) return;
-    this.tell();
-    void parts.sessions.save(this.held.value);
+    if (leads) this.out.now();
   }
 
   /** A key, a clicker or a button, from this window or from the projector's. */
@@ -77,7 +83,7 @@ export class RoomDesk {
 
   private step(way: 'on' | 'back'): void {
     const { moment } = this;
-    const { phase, page } = this.held.value;
+    const { phase, page } = this.held;
     if (way === 'on' && phase === 'debrief' && page >= this.lastPage) return;
     this.change((session) =>
       way === 'on' ? onward(session, moment, this.aim.value) : backward(session, moment),
@@ -90,7 +96,7 @@ export class RoomDesk {
   }
 
   private letter(at: number, by: 1 | -1): void {
-    const session = this.held.value;
+    const session = this.held;
     const option = openDecision(session)?.options[at];
     if (option === undefined) return;
     if (session.phase === 'first-vote' || session.phase === 'second-vote')
@@ -154,19 +160,18 @@ export class RoomDesk {
   /** Questions for the decision at hand, the one to be asked first. */
   get prompts(): readonly string[] {
     const { decision } = this.turn.value;
-    return decision
-      ? promptsFor(this.source.card, this.held.value.plan, decision.name, decision.discuss)
-      : [];
+    return decision ? promptsFor(this.source.card, this.held.plan, decision.name, decision.discuss) : [];
   }
 
   /** This console leads from now on; any other stops when it hears of it. */
   takeOver(): void {
     this.leads.value = true;
     this.since = this.parts.now().getTime();
-    this.keep(this.held.value);
+    this.out.now();
   }
 
   dispose(): void {
+    this.out.flush();
     this.stopListening();
     this.parts.channel.close();
   }
@@ -180,7 +185,7 @@ export class RoomDesk {
   }
 
   private change(step: (session: RoomSession) => RoomSession): void {
-    const before = this.held.value;
+    const before = this.held;
     if (!this.leads.value) return;
     const after = step(before);
     if (after === before) return;
@@ -191,21 +196,30 @@ export class RoomDesk {
   }
 
   private keep(session: RoomSession): void {
-    const next = settled({ ...session, updatedAt: this.parts.now().toISOString() }, this.way.turn(session));
+    const before = this.held;
+    this.held = settled({ ...session, updatedAt: this.parts.now().toISOString() }, this.way.turn(session));
+    if (sameVote(before, this.held)) this.out.ask();
+    else this.out.now();
+  }
+
+  /** What is held is seen here and on the projectors, and is kept. */
+  private giveOut(): void {
+    const { held } = this;
     batch(() => {
-      const before = this.held.value;
+      const before = this.seen.value;
       // A way that was marked is for the phase in which it was marked.
-      if (before.phase !== next.phase || before.decisions.length !== next.decisions.length)
+      if (before.phase !== held.phase || before.decisions.length !== held.decisions.length)
         this.aim.value = null;
-      this.held.value = next;
+      this.seen.value = held;
     });
+    if (!this.leads.value) return;
     this.tell();
-    void this.parts.sessions.save(next);
+    void this.parts.sessions.save(held);
   }
 
   private tell(): void {
     if (!this.leads.value) return;
-    const state = { session: this.held.value, blank: this.blank.value, aim: this.aim.value };
+    const state = { session: this.held, blank: this.blank.value, aim: this.aim.value };
     this.parts.channel.post({ kind: 'state', state, from: this.parts.self, since: this.since });
   }
 
@@ -229,6 +243,7 @@ export class RoomDesk {
       return;
     }
     this.leads.value = false;
-    this.held.value = state.session;
+    this.held = state.session;
+    this.seen.value = state.session;
   }
 }

@@ -14,7 +14,7 @@ import { useLateHeading } from '../shell/use-fetched';
 import { DESK } from '../words/desk';
 import { Console } from './console';
 import { OneWindow } from './one-window';
-import { answerTime, openRoomChannel } from './room-windows';
+import { answerTime, nextFrame, openRoomChannel } from './room-windows';
 
 interface ConsoleScreenProps {
   readonly id: string;
@@ -61,6 +61,7 @@ function useRoom(id: string): OpenedRoom | null {
         sessions: await game.store.sessions(),
         channel,
         now: () => new Date(),
+        frame: nextFrame,
         newId: game.newId,
         entry: (story) => game.entry(story),
         wait: answerTime,
@@ -71,7 +72,12 @@ function useRoom(id: string): OpenedRoom | null {
         game.go({ screen: 'workshop', path: [opened.session.id] }, true);
       } else setRoom(opened);
     };
+    const flush = (): void => {
+      if (opened?.kind === 'desk') opened.desk.out.flush();
+    };
+    addEventListener('pagehide', flush);
     const close = (): void => {
+      removeEventListener('pagehide', flush);
       if (opened?.kind === 'desk') opened.desk.dispose();
       else channel.close();
     };

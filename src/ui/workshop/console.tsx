@@ -1,6 +1,6 @@
 // What the teacher has in hand: where the room is, what comes next, the votes, the question, and where it has been.
 
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { openDecision } from '../../domain/workshop/room-run';
 import type { RoomDesk } from '../../game/workshop/room-desk';
 import { Icon } from '../icon';
@@ -95,7 +95,7 @@ const usualChoices = (decisions: object): number => Math.max(1, Object.keys(deci
 
 /** Keys of this window, for as long as the console is up. */
 function useRoomKeys(desk: RoomDesk): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const pressed = pressOf(event, desk.session.value);
       if (!pressed) return;

@@ -1,6 +1,6 @@
 // One window alone: the wall fills it, and the console lies over its right side until it is folded away.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ShelfEntry } from '../../game/shelf';
 import type { RoomDesk } from '../../game/workshop/room-desk';
 import { usePage } from '../page-parts';
@@ -21,7 +21,8 @@ export function OneWindow({ desk, entry }: OneWindowProps) {
   const session = desk.session.value;
   const stage = useRoomStage(desk.source, session);
   const debrief = useRoomDebrief(entry, session.phase === 'debrief' ? desk.turns.value : null);
-  useEffect(() => {
+  // From the first moment on: a key that comes before the next frame must not be lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const at = event.target instanceof Element ? event.target : null;
       const typing = at?.closest('input[type="text"], textarea, select');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newRoom } from '../../../src/domain/workshop/room-steps';
+import type { Frame } from '../../../src/game/workshop/once-a-frame';
 import type { RoomMessage } from '../../../src/game/workshop/room-channel';
 import { secondsLeft } from '../../../src/game/workshop/room-clock';
 import { RoomDesk } from '../../../src/game/workshop/room-desk';
@@ -14,7 +15,7 @@ import { Windows } from './windows';
 
 const fresh = (plan = {}) => newRoom(smallStory(), { ...PLAN, ...plan }, { id: 'r', seed: 7, at: AT });
 
-async function browser() {
+async function browser(frame: Frame = (then) => then()) {
   const windows = new Windows();
   let time = Date.parse(AT);
   const now = () => {
@@ -35,7 +36,7 @@ async function browser() {
     new RoomDesk(
       smallStory(),
       session,
-      { sessions, channel: windows.channel(), now, self: `w${++self}` },
+      { sessions, channel: windows.channel(), now, frame, self: `w${++self}` },
       leads,
     );
   /** A projector, and what it has heard last. */
@@ -96,6 +97,39 @@ describe('a console', () => {
       'ladder.look': 8,
     });
     expect(again.session.value.phase).toBe('first-vote');
+  });
+
+  it('counts every hand at once, and gives them out once a frame, or before anything else happens', async () => {
+    let next = (): void => undefined;
+    const { desk, sessions, wall } = await browser((then) => {
+      next = then;
+    });
+    const one = desk();
+    toVote(one);
+    const { heard, last } = wall();
+    const before = heard.length;
+    const hands = () => one.session.value.decisions[0]?.first;
+    for (let i = 0; i < 200; i++) one.press({ do: 'letter', at: 0, by: 1 });
+    expect(hands()).toEqual({});
+    next();
+    expect(hands()).toEqual({ 'ladder.mended': 200 });
+    expect(last().session.decisions[0]?.first).toEqual({ 'ladder.mended': 200 });
+    expect(heard.length).toBe(before + 1);
+    one.press({ do: 'letter', at: 0, by: 1 });
+    one.press({ do: 'on' });
+    expect(one.session.value).toMatchObject({
+      phase: 'talk',
+      decisions: [{ first: { 'ladder.mended': 201 } }],
+    });
+    next();
+    expect(heard.length).toBe(before + 2);
+    one.press({ do: 'back' });
+    one.press({ do: 'letter', at: 1, by: 1 });
+    one.dispose();
+    expect((await sessions.session('r'))?.decisions[0]?.first).toEqual({
+      'ladder.mended': 201,
+      'ladder.asked': 1,
+    });
   });
 
   it('takes back a wrong press, whatever it was', async () => {
