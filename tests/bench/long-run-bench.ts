@@ -3,9 +3,7 @@
 
 import { Compiler } from 'inkjs/full';
 import type { Browser, Page } from 'playwright-core';
-import { Meter, percentile } from './measure';
-
-type Row = [what: string, measured: string, budget: string];
+import { Meter, percentile, type Row } from './measure';
 
 const DECISIONS = 40;
 

@@ -7,9 +7,7 @@ import { Playthrough } from '../../src/domain/playthrough';
 import { toCode } from '../../src/domain/share-code';
 import { realStories } from '../domain/real-stories';
 import { playOn } from '../domain/ways';
-import { Meter, percentile } from './measure';
-
-type Row = [what: string, measured: string, budget: string];
+import { Meter, percentile, type Row } from './measure';
 
 /** Draws and pans, with the CPU four times slower. */
 export async function measureMap(browser: Browser, address: string): Promise<Row[]> {
