@@ -4,7 +4,7 @@ import type Phaser from 'phaser';
 import type { Director } from './director';
 
 /** Milliseconds from one drawing to the next while nothing but breath moves. */
-const BREATHING = 1000 / 24;
+const BREATHING = 1000 / 30;
 /** A slice of time is never longer than this, so that a stutter or a sleep does not swallow an entrance. */
 const LONGEST = 250;
 /**
@@ -46,6 +46,11 @@ export class StageClock {
     this.loop.wake();
   }
 
+  /** Draws at once, in this turn of the page: for what must not be seen empty until the next. */
+  drawNow(): void {
+    if (!this.#closed && !this.#stepping) this.#draw(performance.now(), 0);
+  }
+
   pause(): void {
     this.#paused = true;
     this.wake();
@@ -78,13 +83,17 @@ export class StageClock {
     }
     const pause = this.#cost <= QUICK ? BREATHING - 4 : this.#cost * 3;
     if (!this.#wanted && !moving && this.#sincePicture < pause) return;
-    this.#stepping = true;
     this.#wanted = false;
-    this.draw(time, this.#paused ? 0 : Math.min(LONGEST, this.#sincePicture));
-    this.pictures += 1;
+    this.#draw(time, this.#paused ? 0 : Math.min(LONGEST, this.#sincePicture));
     this.#sincePicture = 0;
-    this.#stepping = false;
     this.#drawn = true;
+  }
+
+  #draw(time: number, ms: number): void {
+    this.#stepping = true;
+    this.draw(time, ms);
+    this.pictures += 1;
+    this.#stepping = false;
   }
 
   /** What a picture costs is seen in how long the next turn of the loop is in coming. */

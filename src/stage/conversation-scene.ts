@@ -5,11 +5,13 @@ import { ActorView } from './actor';
 import { BARE_FLOOR } from './blocking';
 import type { Director } from './director';
 import { InsertView } from './inserts';
-import { type Lens, layPeople } from './lens';
+import { type Lens, layPeople, seenPixels } from './lens';
 import { LightView } from './light';
 import { travels } from './motion';
 import { PlaceView } from './place';
+import { Plate } from './plate';
 import { paintSoftShapes } from './soft-shapes';
+import { SpriteShader } from './sprite-shader';
 import type { StageTextures } from './textures';
 import { WeatherView } from './weather';
 
@@ -39,6 +41,9 @@ export class ConversationScene extends Phaser.Scene {
   }
 
   create(): void {
+    const { renderer } = this.game;
+    if (!(renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)) throw new Error('The stage needs WebGL.');
+    const shader = new SpriteShader(renderer);
     paintSoftShapes(this.textures);
     const textures = this.parts.makeTextures(this.textures);
     const { catalog } = this.parts.director;
@@ -53,9 +58,9 @@ export class ConversationScene extends Phaser.Scene {
     this.#views = {
       textures,
       people,
-      place: new PlaceView(this, catalog, textures, behind, before),
+      place: new PlaceView(this, catalog, textures, behind, before, new Plate(this, behind, shader)),
       weather: new WeatherView(this, rainBehind, rainBefore),
-      light: new LightView(this, this.cameras.main),
+      light: new LightView(this, shader),
       inserts: new InsertView(this, catalog, textures),
     };
     this.parts.whenMade(textures);
@@ -71,6 +76,7 @@ export class ConversationScene extends Phaser.Scene {
     const lens: Lens = { view, frame: director.frame, density: density() };
     const moves = travels(director.motion);
     const art = place ? director.catalog.places[place] : undefined;
+    this.cameras.main.setSize(...seenPixels(lens));
     if (moves) this.#views.weather.advance(ms);
     this.#views.place.draw(place, lens, tracks.get('cold'), tracks.get('warm'));
     this.#views.weather.draw(art?.weather ?? 'none', lens);

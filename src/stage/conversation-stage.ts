@@ -62,8 +62,12 @@ export function conversationStage({
     },
     frame: (frame) => {
       if (closed || frame.width < 1 || frame.height < 1) return;
-      if (fitCanvas(surface, frame)) game.scale.resize(surface.canvas.width, surface.canvas.height);
+      const uncovered = frame.covered.bottom < director.frame.covered.bottom;
+      const resized = fitCanvas(surface, frame);
+      if (resized) game.scale.resize(surface.canvas.width, surface.canvas.height);
       director.refit(frame);
+      // What lay under the paper has not been drawn, and a canvas of another size is empty.
+      if (resized || uncovered) clock.drawNow();
       clock.wake();
     },
     motion: (motion) => {

@@ -40,6 +40,3 @@ export function gradeMatrix({ cold, warm }: Warmth): number[] {
   });
   return [...rows, 0, 0, 0, 1, 0];
 }
-
-/** True where the matrix changes nothing that could be seen. */
-export const isPlain = ({ cold, warm }: Warmth): boolean => Math.max(cold, warm) < 0.01;

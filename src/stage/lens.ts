@@ -3,6 +3,7 @@
 import type Phaser from 'phaser';
 import type { StageFrame } from '../game/stage-port';
 import type { Piece } from './art-catalog';
+import { openArea } from './frame-area';
 import { throughLayer, type View } from './framing';
 
 export interface Lens {
@@ -39,4 +40,13 @@ export function layPeople(object: Movable, lens: Lens): void {
 export function fitPiece(image: Phaser.GameObjects.Image, piece: Piece, unit = 1): void {
   image.setOrigin(0, 0).setPosition(piece.x * unit, piece.y * unit);
   image.setScale((piece.w * unit) / image.frame.width, (piece.h * unit) / image.frame.height);
+}
+
+/** The paper's torn edge lies a little below where the paper begins, in CSS pixels. */
+const TORN = 24;
+
+/** How many pixels of the canvas can be seen, across and down: what the page's paper lies over need not be drawn. */
+export function seenPixels({ frame, density }: Lens): [width: number, height: number] {
+  const open = Math.min(frame.height, openArea(frame).bottom + TORN);
+  return [Math.round(frame.width * density), Math.ceil(open * density)];
 }

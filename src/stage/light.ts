@@ -1,10 +1,11 @@
-// The light over everything: a colour matrix for the mood, darker edges, and the dark between two places.
+// The light over everything: the mood's own, darker edges, and the dark between two places.
 
 import type Phaser from 'phaser';
 import { mix } from './easing';
-import { gradeMatrix, isPlain, type Warmth } from './grade';
+import type { Warmth } from './grade';
 import type { Lens } from './lens';
 import { SHAPES } from './soft-shapes';
+import type { SpriteShader } from './sprite-shader';
 import type { Tracks } from './tracks';
 
 /** The dark between places. */
@@ -13,20 +14,20 @@ const DARK = 0x150f1c;
 const EDGES = { plain: [27, 17, 54], cold: [14, 22, 66], warm: [64, 22, 20] } as const;
 
 export class LightView {
-  readonly #matrix: Phaser.Filters.ColorMatrix;
   readonly #edges: Phaser.GameObjects.Image;
   readonly #veil: Phaser.GameObjects.Image;
 
-  constructor(scene: Phaser.Scene, camera: Phaser.Cameras.Scene2D.Camera) {
-    this.#matrix = camera.filters.external.addColorMatrix();
+  constructor(
+    scene: Phaser.Scene,
+    private readonly shader: SpriteShader,
+  ) {
     this.#edges = scene.add.image(0, 0, SHAPES.edges).setDepth(50);
     this.#veil = scene.add.image(0, 0, SHAPES.white).setTint(DARK).setOrigin(0, 0).setDepth(90);
   }
 
   draw(tracks: Tracks, lens: Lens): void {
     const warmth = { cold: tracks.get('cold'), warm: tracks.get('warm') };
-    this.#matrix.setActive(!isPlain(warmth));
-    if (!isPlain(warmth)) this.#matrix.colorMatrix.set(gradeMatrix(warmth));
+    this.shader.light(warmth);
     const width = lens.frame.width * lens.density;
     const height = lens.frame.height * lens.density;
     this.#edges.setPosition(width / 2, height * 0.46).setDisplaySize(width * 1.5, height * 1.7);

@@ -4,7 +4,8 @@ import type Phaser from 'phaser';
 import type { ArtCatalog, Place } from './art-catalog';
 import { mix, rise } from './easing';
 import { coverZoom } from './frame-area';
-import { fitPiece, type Lens, layAt } from './lens';
+import { fitPiece, type Lens, layAt, seenPixels } from './lens';
+import type { Plate } from './plate';
 import { paintGlow } from './soft-shapes';
 import { type StageTextures, softName } from './textures';
 
@@ -31,6 +32,7 @@ export class PlaceView {
     private readonly textures: StageTextures,
     private readonly behind: Phaser.GameObjects.Container,
     private readonly before: Phaser.GameObjects.Container,
+    private readonly plate: Plate,
   ) {}
 
   /**
@@ -47,6 +49,23 @@ export class PlaceView {
       layer.soft?.setVisible(blur > 0).setAlpha(blur);
       layer.sharp.setVisible(blur < 1 || !layer.soft);
     }
+    this.#drawGlow(lens, cold, warm);
+    const { view, frame } = lens;
+    const hangsOn = [
+      name,
+      this.#layers.length,
+      view.x,
+      view.y,
+      view.zoom,
+      frame.width,
+      frame.height,
+      cold,
+      warm,
+    ];
+    this.plate.draw(hangsOn.join(' '), ...seenPixels(lens));
+  }
+
+  #drawGlow(lens: Lens, cold: number, warm: number): void {
     const glow = this.#glow?.place.glow;
     if (!this.#glow || !glow) return;
     const { image } = this.#glow;

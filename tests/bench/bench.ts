@@ -10,11 +10,14 @@ import { CHROMIUM_ARGS, ensureChromium } from '../browser/chromium';
 import { measureCodes } from './codes-bench';
 import { measureLongRun } from './long-run-bench';
 import { measureMap } from './map-bench';
-import { type Answer, Meter, percentile, SLOWER } from './measure';
+import { type Answer, Meter, percentile, type Row, SLOWER } from './measure';
+import { lendHand, pickFirst } from './reader-hand';
+import { measureFrames, measurePlays, measureStillness } from './stage-bench';
+import { forget, seen, watchStage } from './stage-watch';
 import { measureVotes } from './votes-bench';
 
 const STORY = 'read-at-nine-forty-one';
-const rows: [what: string, measured: string, budget: string][] = [];
+const rows: Row[] = [];
 
 const onward = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true });
 const choices = (page: Page) => page.getByRole('list', { name: 'Choices', exact: true });
@@ -37,13 +40,14 @@ async function open(
   address: string,
   motion: 'reduce' | 'no-preference',
   noStage = false,
-  viewport = { width: 1280, height: 720 },
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport, reducedMotion: motion });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: motion,
+  });
   const page = await context.newPage();
-  // What carries this script into the page gives functions their names with a helper that the page lacks.
-  await page.addInitScript('globalThis.__name = (named) => named');
-  await page.addInitScript(handInPage);
+  await lendHand(page);
+  await watchStage(page);
   if (noStage) await page.route(/open-stage.*\.js$/, (route) => route.abort());
   await page.goto(`${address}#/story/${STORY}`);
   await onward(page).waitFor();
@@ -83,54 +87,6 @@ async function sizes(browser: Browser, address: string): Promise<void> {
   await context.close();
 }
 
-/**
- * Put into the page before it opens. `pick` clicks the first choice, marks when the line that answers it stands in the page,
- * and is done when that has been painted.
- */
-function handInPage(): void {
-  const painted = (done: () => void): void => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done();
-      port2.postMessage(null);
-    });
-  };
-  const pick = (): Promise<void> =>
-    new Promise((done) => {
-      const log = document.querySelector('[role=log]');
-      const choice = document.querySelector<HTMLElement>(
-        'ol[aria-label=Choices] button:not([aria-disabled="true"])',
-      );
-      if (!log || !choice) throw new Error('there is nothing to pick');
-      new MutationObserver((_, observer) => {
-        // The reader's own line comes first; what answers it is the one after.
-        if (log.childElementCount < 2 && document.querySelector('.onward') === null) return;
-        observer.disconnect();
-        performance.mark('bench-answered');
-        painted(done);
-      }).observe(log, { childList: true, subtree: true });
-      performance.mark('bench-picked');
-      choice.click();
-    });
-  const moment = (): Promise<void> => new Promise((done) => setTimeout(done, 10));
-  /** Reads and picks from where the page stands to the ending, and asks what happened. */
-  const play = async (): Promise<void> => {
-    for (;;) {
-      const toDebrief = document.querySelector<HTMLElement>('.way-on .btn--lamp');
-      if (toDebrief) return toDebrief.click();
-      const way = '.onward, ol[aria-label=Choices] button:not([aria-disabled="true"])';
-      document.querySelector<HTMLElement>(way)?.click();
-      await moment();
-    }
-  };
-  Object.assign(window, { bench: { pick, play } });
-}
-
-interface Hand {
-  readonly pick: () => Promise<void>;
-  readonly play: () => Promise<void>;
-}
-
 async function clicks(browser: Browser, address: string, noStage: boolean): Promise<void> {
   const page = await open(browser, address, 'reduce', noStage);
   const meter = await Meter.on(page);
@@ -139,9 +95,7 @@ async function clicks(browser: Browser, address: string, noStage: boolean): Prom
     while (await readOn(page)) {
       // What comes after the painting of the last one is not this one's.
       await page.waitForTimeout(150);
-      times.push(
-        await meter.answer(() => page.evaluate(() => (window as unknown as { bench: Hand }).bench.pick())),
-      );
+      times.push(await meter.answer(() => pickFirst(page)));
     }
     for (
       let back = 0;
@@ -166,47 +120,17 @@ async function idle(browser: Browser, address: string, motion: 'reduce' | 'no-pr
   await readOn(page);
   await page.waitForTimeout(3000);
   const meter = await Meter.on(page);
+  await forget(page);
   const before = await meter.busySeconds();
   await page.waitForTimeout(5000);
   const share = ((await meter.busySeconds()) - before) / 5;
+  // On a very slow machine people do not breathe, and then nothing is done: how much was drawn has to be said as well.
+  const { frames } = await seen(page);
   const [what, budget] = motion === 'reduce' ? ['motion off', '2 %'] : ['motion on', ''];
-  rows.push([`main thread busy at a choice, ${what}`, `${(share * 100).toFixed(1)} %`, budget]);
-  await page.context().close();
-}
-
-async function heap(browser: Browser, address: string): Promise<void> {
-  // A small window: the software renderer is slow, and what plays leave behind does not hang on its size.
-  const page = await open(browser, address, 'reduce', false, { width: 640, height: 360 });
-  const meter = await Meter.on(page);
-  // All lines at once: what is measured is what plays leave behind, not how fast somebody reads.
-  await page.getByRole('button', { name: 'Settings', exact: true }).click();
-  await page.getByRole('radio', { name: 'all at once' }).check();
-  await page.keyboard.press('Escape');
-  let plays = 0;
-  const play = async (): Promise<void> => {
-    await page.locator('canvas').waitFor();
-    await page.evaluate(() => (window as unknown as { bench: Hand }).bench.play());
-    await page.waitForFunction(() => location.hash.startsWith('#/debrief/'));
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    console.log(`  play ${++plays} of 12`);
-    await page.evaluate(() => {
-      location.hash = '#/stories';
-    });
-    await page
-      .getByRole('button', { name: /^(Begin|Start again)/ })
-      .first()
-      .click();
-    await onward(page).or(choices(page)).first().waitFor();
-  };
-  await play();
-  await play();
-  const before = await meter.heapBytes();
-  for (let i = 0; i < 10; i++) await play();
-  const growth = (await meter.heapBytes()) - before;
   rows.push([
-    'heap growth over ten plays, after collection',
-    `${(growth / 1_000_000).toFixed(2)} MB`,
-    '3 MB',
+    `main thread busy at a choice, ${what}`,
+    `${(share * 100).toFixed(1)} %, ${(frames.length / 5).toFixed(0)} pictures a second`,
+    budget,
   ]);
   await page.context().close();
 }
@@ -238,11 +162,16 @@ const steps: [string, () => Promise<void>][] = [
   ['clicks, with the stage', () => clicks(browser, address, false)],
   ['idle, motion off', () => idle(browser, address, 'reduce')],
   ['idle, motion on', () => idle(browser, address, 'no-preference')],
+  ['frames of the stage', async () => void rows.push(...(await measureFrames(browser, address)))],
+  ['stillness of the stage', async () => void rows.push(...(await measureStillness(browser, address)))],
   ['map', async () => void rows.push(...(await measureMap(browser, address)))],
   ['long run', async () => void rows.push(...(await measureLongRun(browser, address, STORY)))],
   ['codes of a class', async () => void rows.push(...(await measureCodes(browser, address)))],
   ['votes', async () => void rows.push(...(await measureVotes(browser, address, STORY)))],
-  ['heap over ten plays', () => heap(browser, address)],
+  [
+    'plays of two stories, for the stage',
+    async () => void rows.push(...(await measurePlays(browser, address))),
+  ],
 ];
 // `npm run bench -- clicks` measures what has the word in its name.
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -3,9 +3,7 @@
 
 import { Compiler } from 'inkjs/full';
 import type { Browser, Page } from 'playwright-core';
-import { type Answer, Meter, percentile, SLOWER } from './measure';
-
-type Row = [what: string, measured: string, budget: string];
+import { type Answer, Meter, percentile, type Row, SLOWER } from './measure';
 
 const DECISIONS = 40;
 

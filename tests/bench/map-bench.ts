@@ -7,9 +7,7 @@ import { Playthrough } from '../../src/domain/playthrough';
 import { toCode } from '../../src/domain/share-code';
 import { realStories } from '../domain/real-stories';
 import { playOn } from '../domain/ways';
-import { type Answer, Meter, percentile, SLOWER } from './measure';
-
-type Row = [what: string, measured: string, budget: string];
+import { type Answer, Meter, percentile, type Row, SLOWER } from './measure';
 
 /** Draws and pans. */
 export async function measureMap(browser: Browser, address: string): Promise<Row[]> {

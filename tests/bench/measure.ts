@@ -1,6 +1,9 @@
 // What Chromium says of a page: main-thread time, heap, and the middle and the tail of many measurements.
 
-import type { CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+/** One row of the table. */
+export type Row = [what: string, measured: string, budget: string];
 
 /** An event of Chromium's trace: when, in microseconds of the clock (`ts`) and of the thread's own work (`tts`, `tdur`). */
 interface Traced {
@@ -8,6 +11,7 @@ interface Traced {
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
+  readonly dur?: number;
   readonly tts?: number;
   readonly tdur?: number;
 }
@@ -69,8 +73,8 @@ export class Meter {
   }
 
   /**
-   * The same for each frame that was drawn while marks of one name were made: from the last of them to the frame's end. How
-   * long the frame was waited for hangs on what else the machine does, and is not in it.
+   * Milliseconds of work so slowed, for each frame that was drawn while marks of one name were made: from the last of them to
+   * the frame's end. How long the frame was waited for hangs on what else the machine does, and is not in it.
    */
   async untilEachPainted(name: string, work: () => Promise<void>): Promise<number[]> {
     const events = await this.traced(work);
@@ -97,6 +101,17 @@ export class Meter {
     return traceEvents.sort((a, b) => a.ts - b.ts);
   }
 
+  /** Milliseconds that the main thread worked in the script of each frame that has a mark `bench-drawn` in it. */
+  async frameScripts(work: () => Promise<void>): Promise<number[]> {
+    const events = await this.traced(work);
+    const marks = events.filter(({ name }) => name === 'bench-drawn');
+    const holds = (frame: Traced) => (mark: Traced) =>
+      mark.tid === frame.tid && mark.ts >= frame.ts && mark.ts <= frame.ts + (frame.dur ?? 0);
+    return events
+      .filter((event) => event.name === 'FireAnimationFrame' && marks.some(holds(event)))
+      .map(({ tdur = 0 }) => tdur / 1000);
+  }
+
   /** Seconds of main-thread work so far. */
   async busySeconds(): Promise<number> {
     const { metrics } = await this.line.send('Performance.getMetrics');
@@ -110,6 +125,61 @@ export class Meter {
     const { usedSize } = await this.line.send('Runtime.getHeapUsage');
     return usedSize;
   }
+
+  /**
+   * Bytes of objects, texts, arrays and closures after a collection: what a page can leak. The rest of a heap is code, which
+   * the engine goes on compiling for as long as a page is used, and what Chromium itself notes down of the page.
+   */
+  async ownBytes(): Promise<number> {
+    const pieces: string[] = [];
+    const keep = ({ chunk }: { chunk: string }): void => void pieces.push(chunk);
+    this.line.on('HeapProfiler.addHeapSnapshotChunk', keep);
+    await this.line.send('HeapProfiler.collectGarbage');
+    await this.line.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+    this.line.off('HeapProfiler.addHeapSnapshotChunk', keep);
+    const { snapshot, nodes } = JSON.parse(pieces.join('')) as Snapshot;
+    const { node_fields: fields, node_types: types } = snapshot.meta;
+    const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+    let sum = 0;
+    for (let at = 0; at < nodes.length; at += fields.length)
+      if (OWN.has(types[0]?.[nodes[at + type] ?? 0] ?? '')) sum += nodes[at + size] ?? 0;
+    return sum;
+  }
+}
+
+/** The part of a heap snapshot that is read here: numbers, so many for each node. */
+interface Snapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly (readonly string[])[];
+    };
+  };
+  readonly nodes: readonly number[];
+}
+
+const OWN: ReadonlySet<string> = new Set([
+  'object',
+  'array',
+  'string',
+  'concatenated string',
+  'sliced string',
+  'closure',
+  'regexp',
+  'number',
+  'symbol',
+  'bigint',
+]);
+
+/**
+ * Seconds that the browser's processes have worked so far. The software renderer has threads of its own in another process
+ * than the page's, so this is what a picture costs, however much else the machine does.
+ */
+export async function processorSeconds(browser: Browser): Promise<number> {
+  const line = await browser.newBrowserCDPSession();
+  const { processInfo } = await line.send('SystemInfo.getProcessInfo');
+  await line.detach();
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
 /** How long the thread had worked when it was over, in microseconds. */

@@ -1,9 +1,7 @@
 // Hands counted as fast as a held key repeats, on a machine four times slower: is any lost, and how far does the desk lag?
 
 import type { Browser } from 'playwright-core';
-import { Meter, percentile, SLOWER } from './measure';
-
-type Row = [what: string, measured: string, budget: string];
+import { Meter, percentile, type Row, SLOWER } from './measure';
 
 const VOTES = 250;
 /** A held key comes about thirty times a second. */

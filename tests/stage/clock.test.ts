@@ -58,12 +58,19 @@ describe('when the stage is drawn', () => {
     }
   });
 
-  it('draws breath at 24 pictures a second at most, losing no time', () => {
+  it('draws breath at 30 pictures a second at most, losing no time', () => {
     const { loop, slices } = started('full');
     loop.run(2000);
-    expect(slices.length).toBeGreaterThan(30);
-    expect(slices.length).toBeLessThanOrEqual(50);
+    expect(slices.length).toBeGreaterThan(50);
+    expect(slices.length).toBeLessThanOrEqual(61);
     expect(slices.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThan(1900);
+  });
+
+  it('draws at once where it is told to, asleep or not, and sleeps on', () => {
+    const { clock, slices } = started('none');
+    clock.drawNow();
+    expect(slices).toEqual([0]);
+    expect(clock.asleep).toBe(true);
   });
 
   it('draws every turn while something changes, and sleeps again after', async () => {

@@ -25,10 +25,9 @@ export class Cache {
   /** Whether a job need not be done: made from the same sources and parts, and all its files are there. */
   isFresh(job: Job): boolean {
     const known = this.entries[job.name];
-    return (
-      known?.key === this.keyOf(job, known?.uses ?? null) &&
-      known.files.every((path) => existsSync(join(this.made, path)))
-    );
+    if (!known?.files.every((path) => existsSync(join(this.made, path)))) return false;
+    // Asked last: a place has to be drawn to know.
+    return known.key === this.keyOf(job, known.uses);
   }
 
   /** Keeps what came of a job. */

@@ -19,12 +19,13 @@ function blurLine(
   length: number,
   radius: number,
 ): void {
-  const at = (i: number) => from[start + Math.min(length - 1, Math.max(0, i)) * step];
+  const last = length - 1;
   const size = radius * 2 + 1;
   let sum = 0;
-  for (let i = -radius; i <= radius; i++) sum += at(i);
+  for (let i = -radius; i <= radius; i++) sum += from[start + Math.max(0, Math.min(last, i)) * step];
   for (let i = 0; i < length; i++) {
     to[start + i * step] = sum / size;
-    sum += at(i + radius + 1) - at(i - radius);
+    const [coming, going] = [i + radius + 1, i - radius];
+    sum += from[start + Math.min(last, coming) * step] - from[start + Math.max(0, going) * step];
   }
 }

@@ -14,13 +14,15 @@ const MARGIN = 12;
 /** The least crop that holds every pixel which is not 0 in any of the masks. */
 export function cropOf(masks: readonly Uint8Array[], width: number, height: number): Crop {
   let [x0, y0, x1, y1] = [width, height, 0, 0];
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (masks.every((mask) => !mask[y * width + x])) continue;
-      if (x < x0) x0 = x;
-      if (x > x1) x1 = x;
-      if (y < y0) y0 = y;
-      y1 = y;
+  for (const mask of masks) {
+    for (let y = 0; y < height; y++) {
+      const row = mask.subarray(y * width, (y + 1) * width);
+      const from = row.findIndex(Boolean);
+      if (from < 0) continue;
+      x0 = Math.min(x0, from);
+      x1 = Math.max(x1, row.findLastIndex(Boolean));
+      y0 = Math.min(y0, y);
+      y1 = Math.max(y1, y);
     }
   }
   const left = Math.max(0, x0 - MARGIN);

@@ -28,7 +28,15 @@ class LinePass {
 
   run(data: Float64Array, start: number, step: number, length: number): void {
     const { values, vertices, bounds } = this;
-    for (let i = 0; i < length; i++) values[i] = data[start + i * step];
+    let [far, near] = [0, 0];
+    for (let i = 0; i < length; i++) {
+      const value = data[start + i * step];
+      values[i] = value;
+      if (value === FAR) far++;
+      else if (value === 0) near++;
+    }
+    // Nothing in it to be near to, or all of it there already: so it is with most lines of a drawing.
+    if (far === length || near === length) return;
     let last = 0;
     vertices[0] = 0;
     bounds[0] = -FAR;

@@ -1,6 +1,6 @@
 // SVG to pixels.
 
-import { Resvg } from '@resvg/resvg-js';
+import { type RenderedImage, Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { QUICK } from './quick';
 
@@ -26,9 +26,15 @@ function svgOf(markup: string, box: Box, density: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${box.x} ${box.y} ${box.w} ${box.h}">${markup}</svg>`;
 }
 
+/** Draws markup. The fonts of the machine are looked for only where there are words. */
+function drawn(markup: string, box: Box, density: number): RenderedImage {
+  const font = { loadSystemFonts: markup.includes('<text') };
+  return new Resvg(svgOf(markup, box, density), { font }).render();
+}
+
 /** Draws markup to a PNG. */
 export function renderPng(markup: string, box: Box, density: number): Buffer {
-  return Buffer.from(new Resvg(svgOf(markup, box, density)).render().asPng());
+  return Buffer.from(drawn(markup, box, density).asPng());
 }
 
 /** Draws markup and keeps only how much each pixel is covered, 0 to 255. */
@@ -37,7 +43,7 @@ export function renderAlpha(
   box: Box,
   density: number,
 ): { width: number; height: number; alpha: Uint8Array } {
-  const image = new Resvg(svgOf(markup, box, density)).render();
+  const image = drawn(markup, box, density);
   const pixels = image.pixels;
   const alpha = new Uint8Array(image.width * image.height);
   for (let i = 0; i < alpha.length; i++) alpha[i] = pixels[i * 4 + 3];
@@ -46,7 +52,7 @@ export function renderAlpha(
 
 /** Draws markup to straight pixels. */
 export function renderPixels(markup: string, box: Box, density: number): Pixels {
-  const image = new Resvg(svgOf(markup, box, density)).render();
+  const image = drawn(markup, box, density);
   const data = Buffer.from(image.pixels);
   for (let i = 0; i < data.length; i += 4) {
     const alpha = data[i + 3];

@@ -5,12 +5,19 @@ import type { Pixels } from '../paint/raster';
 /** Multiplies a drawn layer by light (opaque, of the same size) and by the paper. Changes `layer`. */
 export function lightLayer(layer: Pixels, light: Pixels, paper: (x: number, y: number) => number): Pixels {
   const { width, height, data } = layer;
+  const { data: shine } = light;
+  // Rounded without Math.round, which takes most of the time in a loop as long as this.
+  const lit = (i: number, factor: number): number => {
+    return Math.min(255, (data[i] * shine[i] * factor + 0.5) | 0);
+  };
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const i = (y * width + x) * 4;
       if (data[i + 3] === 0) continue;
       const factor = paper(x, y) / 255;
-      for (let c = i; c < i + 3; c++) data[c] = Math.min(255, Math.round(data[c] * light.data[c] * factor));
+      data[i] = lit(i, factor);
+      data[i + 1] = lit(i + 1, factor);
+      data[i + 2] = lit(i + 2, factor);
     }
   }
   return layer;
