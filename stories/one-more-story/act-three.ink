@@ -253,7 +253,7 @@ INNER: You find that you’re breathing very small. # hinge # discuss: Which of 
     { bunk_told or secure >= 7:
         -> top_bunk
     - else:
-        He holds on, and then he doesn’t. Have you done my lunch, he says. You haven’t, and you get up off the floor.
+        He holds on, and then he doesn’t. Have you done my lunch, he says. You haven’t. You get up off the floor, and as far as the landing.
         -> two_feet
     }
 * [“I’m going. I’ll look in at half past.” # id: last.half # secure: 2]
@@ -355,7 +355,7 @@ Twenty past four, real time. Danny lets himself in and fills the kettle before h
     All night long, you had said. It’s as good as morning.
 }
 DANIEL (warm): Go on. I’ve got him.
-INNER: Your boots are in your hand already. They feel like somebody else’s.
+INNER: Your boots are in your hand already.
 -> dawn
 
 === dawn

@@ -95,7 +95,7 @@ INNER: You had been saving the pier. You hadn’t known that until now.
     NADIA (neutral): It is miles.
     Something had been coming up in her face, and it goes down again, like a blind.
     OWEN (warm): Is it a long list?
-    You tell him it’s only a list. It sounds quite natural. That is fourteen years you have just put under a saucer.
+    You tell him it’s only a list. It sounds quite natural.
 + {not paused_nine} [Notice what Nadia’s biro is doing # id: nine.biro # notice]
     ~ paused_nine = true
     ~ tenser(-6)
@@ -180,7 +180,7 @@ INNER: Your knees have gone peculiar, under the table. # hinge # discuss: What h
     OWEN (warm): That’s fair. No, that’s completely fair.
     He takes it better than Nadia does. She’s counting flapjack.
     NADIA (weary): I’d told him the lighthouse, that’s all. Yes. All right. Us two.
-    It’s what you asked for. It has come back like a form, signed in the right place.
+    It’s what you asked for. She goes on counting.
 * {tension >= 40} [“Could May be us two? Then all of us.” # id: may.two # secure: 1 # strained: It sounds like somebody reading out a bill.]
     ~ may_how = 1
     ~ tenser(8)

@@ -71,7 +71,7 @@ There’s a cheer. Then two hundred people say, where’s Nadia? And out of the 
 # enter: nadia
 NADIA (anxious): Where’s Jun? I need somebody with small hands.
 # mood: jun surprised
-INNER: A year, you’ve been waiting for that. Your legs don’t move.
+INNER: You’ve been waiting a year for that. Your legs don’t move.
 -> hands
 
 === hands

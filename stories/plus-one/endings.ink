@@ -137,7 +137,7 @@ JUN (tender): I’d like to see it. Say, if you’d sooner I didn’t.
     # echo: beans.miss
     NADIA (tender): You said there was no catch in it. Last July. I kept on looking for the catch.
 - else:
-    She doesn’t say. She looks at you as if you’d asked it in a language that she used to speak.
+    She doesn’t say. She looks at you, and takes the leaf off her scarf.
 }
 OWEN (warm): It’s a good train. Sit on the left.
 # exit: owen

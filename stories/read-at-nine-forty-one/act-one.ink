@@ -161,7 +161,7 @@ INNER: You look for the break. Her hand. His sleeve. Her hand. # discuss: What i
     # insert: none
     # mood: maya weary
     There is a horse in the book. You read about the horse four times, and each time it gets as far as the gate.
-    It gets you to half past ten, all the same.
+    Half an hour goes by, though, on the horse.
 + {tension >= 38} [Shut the phone. Open your book. # id: photo.book # held: Your thumb will not.]
     -> photo
 - -> last_train

@@ -181,7 +181,7 @@ Tom has got your box of books up on his shoulder. He didn’t ask. He’s half a
 # cue: steps
 On the third turn there’s a gouge in the plaster, as long as your arm, where the sofa stuck.
 # mood: priya hurt
-INNER: You’ve nothing to carry. Your arms hang there like somebody else’s.
+INNER: You’ve nothing to carry. Your arms just hang there.
 -> box
 
 === box

@@ -86,8 +86,8 @@ The lamp’s on. It lasts right down to the bottom, now. A third ring, and someb
 TOM (sad): I look up all day, love. I’ve looked up since I was eight. I can’t do it with you watching me look.
 # shot: mid
 # mood: priya sad
-TOM (sad): I want to come home to where an inch doesn’t matter. You want somebody who says, before it drips. They’re neither of them daft.
-It’s the most he’s said since spring. He has gone hoarse on it.
+TOM (sad): I want to come home to where an inch doesn’t matter. You’d have to stop seeing it, Pri. I’d not ask it.
+It’s the most he’s said since spring. He has gone hoarse on it. Your shoulder is against the gouge.
 ~ closeness = 46
 # place: stairwell-dawn
 # shot: mid
