@@ -2,6 +2,7 @@
 // The map in the page: what it names, how it is gone through by keys, and the way back into a run.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { smallSide } from '../domain/small-side';
 import { furnish, type Opened, openPage, press } from './page';
 
 let page: Opened;
@@ -34,8 +35,8 @@ async function play(...picks: string[]): Promise<void> {
   await page.settle();
 }
 
-async function openMap(): Promise<void> {
-  page.game.go({ screen: 'map', story: 'the-ladder', run: null });
+async function openMap(run: string | null = null): Promise<void> {
+  page.game.go({ screen: 'map', story: 'the-ladder', run });
   for (let i = 0; i < 400 && !document.querySelector('.map, .map-tools'); i++) await page.settle();
   await page.settle();
 }
@@ -126,6 +127,39 @@ describe('after an ending', () => {
     expect(text('.strip')).toContain('What leads to it');
     expect(text('.strip')).toMatch(/“You mended it\.” at the ladder/);
     expect(text('.strip')).not.toMatch(/Half green|half stays/i);
+  });
+});
+
+describe('a story with another side', () => {
+  const way = () => buttons(/^The evening as Bo$/);
+
+  it('has no way there before an ending', async () => {
+    page = await openPage({ side: smallSide() });
+    await play('ladder.look');
+    await openMap();
+    expect(way()).toHaveLength(0);
+  });
+
+  it('has one after an ending, and hands over the lines of the run that is drawn', async () => {
+    page = await openPage({ side: smallSide() });
+    await play('ladder.mended', 'paint.sunday');
+    await play('ladder.asked', 'paint.read');
+    const older = page.game.runs.value.find(({ turns }) => turns[0]?.pick === 'ladder.mended');
+    await openMap(older?.id);
+    expect(way()[0]?.title).toBe('Now you are Bo. What you did as Ada is what Bo meets, line for line.');
+    way()[0]?.click();
+    for (let i = 0; i < 50 && page.game.flow.value?.run.storyId !== smallSide().id; i++) await page.settle();
+    expect(page.game.flow.value?.run.given).toEqual({
+      her_ladder: 'ladder.mended',
+      her_paint: 'paint.sunday',
+    });
+  });
+
+  it('has no such way where there is only one side', async () => {
+    page = await openPage();
+    await play('ladder.mended', 'paint.sunday');
+    await openMap();
+    expect(buttons(/^The evening as/)).toHaveLength(0);
   });
 });
 

@@ -97,12 +97,14 @@ interface Wishes {
   readonly stories?: number;
   readonly story?: StorySource;
   readonly catalogue?: Catalogue;
+  /** The other side of the story. */
+  readonly side?: StorySource;
 }
 
 /** Opens the game in the document. */
 export async function openPage(wishes: Wishes = {}): Promise<Opened> {
   const { hash = '#/', openStage = quietStage().open, shelves = memoryShelves(), stories = 1 } = wishes;
-  const { story = smallStory(), catalogue = SMALL_CATALOGUE } = wishes;
+  const { story = smallStory(), catalogue = SMALL_CATALOGUE, side } = wishes;
   let id = 0;
   let time = Date.parse('2026-01-01T00:00:00Z');
   const now = (): Date => {
@@ -112,7 +114,10 @@ export async function openPage(wishes: Wishes = {}): Promise<Opened> {
   const newId = (): string => `r${++id}`;
   let arriving = Promise.resolve();
   const game: Game = new Game({
-    shelf: Array.from({ length: stories }, (_, i) => entry(i, story)),
+    shelf: [
+      ...Array.from({ length: stories }, (_, i) => entry(i, story)),
+      ...(side ? [{ ...entry(0, side), side: story.id }] : []),
+    ],
     store: openStore({
       shelves,
       locks: undefined,

@@ -1,9 +1,10 @@
-// What can be done with the map: go along it, nearer, show all of it, lay two runs side by side, print.
+// What can be done with the map: go along it, nearer, show all of it, lay two runs side by side, live the other side, print.
 
 import { toHash } from '../../game/routes';
 import { Icon } from '../icon';
 import { MAP_WORDS } from '../words/map';
 import type { MapModel } from './map-model';
+import { OtherEvening } from './other-evening';
 
 interface ToolsProps {
   readonly model: MapModel;
@@ -47,6 +48,7 @@ export function MapTools({ model, drawn, near, show, goNearer, pan }: ToolsProps
           {MAP_WORDS.compare}
         </a>
       ) : null}
+      <OtherEvening model={model} />
       <button class="btn btn--bare" type="button" onClick={() => window.print()}>
         <Icon name="print" />
         {MAP_WORDS.print}

@@ -13,7 +13,8 @@ export const OTHER_SIDE = {
   early: (you: string, first: string): string =>
     `The same hours as ${you}. It is best after one evening as ${first}: then ${you} meets your own lines. Without one he meets an evening as it often goes.`,
   summary: (title: string): string => `There is another side: ${title.toLowerCase()}`,
-  again: (first: string): string => `The evening as ${first}`,
+  /** @param you the person one is there */
+  again: (you: string): string => `The evening as ${you}`,
   heading: 'What you look like from over there',
   lead: (first: string, you: string): string =>
     `These lines were yours, as ${first}: what each of them was for, and how it came in where ${you} stood.`,
