@@ -253,6 +253,7 @@ describe('what is seen', () => {
     for (let page = 0; page < 7; page++) {
       await wall.locator('.back-page h2').first().waitFor();
       await look(`debrief ${page}`);
+      if (page === 2) expect(await wall.locator('.l-see small').textContent()).toBe('Maya saw');
       const before = await wall.locator('.wall-words').textContent();
       await room.desk.keyboard.press('PageDown');
       await wall.waitForFunction((old) => document.querySelector('.wall-words')?.textContent !== old, before);
