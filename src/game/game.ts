@@ -144,12 +144,16 @@ export class Game {
     this.go({ screen: 'story', story: record.storyId });
   }
 
-  /** Keeps a play from elsewhere as a run and opens its story. @param line lines shown of the turn it stands at */
-  async openRun(play: Playthrough, line: number, watch: boolean): Promise<void> {
+  /**
+   * Keeps a play from elsewhere as a run and opens its story.
+   * @param line lines shown of the turn it stands at
+   * @param replace in the place of the screen that is up
+   */
+  async openRun(play: Playthrough, line: number, watch: boolean, replace = false): Promise<void> {
     const record = { ...this.recordOf(play), line };
     if (watch) this.watching.value = record.id;
     await this.keep(record);
-    this.go({ screen: 'story', story: play.source.id });
+    this.go({ screen: 'story', story: play.source.id }, replace);
   }
 
   /** An edited story has arrived while it is being played. */

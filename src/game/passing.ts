@@ -13,4 +13,6 @@ export interface PassingPlay extends PassingLink {
   readonly kept: boolean;
   /** Keeps what was played so far on this device, and what follows. */
   readonly keep: () => Promise<void>;
+  /** Ends it: what is not kept is wiped, and the device's store is the game's again. */
+  readonly end: () => Promise<void>;
 }

@@ -180,6 +180,62 @@ describe('a class link', () => {
   });
 });
 
+describe('the browser’s Back in a play that nothing is kept of', () => {
+  it('is one screen back each time, to the link, where the play goes on, and then to where it came from', async () => {
+    const reader = await Reader.come(browser, { noStage: true });
+    const { page } = reader;
+    await reader.open('#/journal');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await reader.open(`#/class/${STORY}/ticks/soup/hall`);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    while (await reader.readOn()) await reader.choosable.first().click();
+    const end = await reader.transcript();
+    await reader.toDebrief.click();
+    await page.getByRole('button', { name: /Go on without/ }).click();
+    await page.locator('.class-code').waitFor();
+    const code = await page.locator('.class-code').textContent();
+    await page.goBack();
+    await reader.toDebrief.waitFor();
+    expect(await reader.transcript()).toBe(end);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Begin anew' }).waitFor();
+    await page.goForward();
+    await reader.toDebrief.waitFor();
+    await page.goForward();
+    await page.locator('.class-code').waitFor();
+    expect(await page.locator('.class-code').textContent()).toBe(code);
+    await page.goBack();
+    await reader.toDebrief.waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Go on', exact: true }).click();
+    await reader.toDebrief.waitFor();
+    expect(await reader.transcript()).toBe(end);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Begin anew' }).waitFor();
+    await page.goBack();
+    await page.getByText('What you played is wiped').waitFor();
+    expect(new URL(page.url()).hash).toBe('#/journal');
+    // What is wiped stays wiped: forward is the link again, from its beginning.
+    await page.goForward();
+    await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
+    expect(reader.errors).toEqual([]);
+    await reader.leave();
+  });
+
+  it('leaves a link to a decision in one step', async () => {
+    const reader = await Reader.come(browser, { noStage: true });
+    await reader.open('#/journal');
+    await reader.page.getByRole('heading', { level: 1 }).waitFor();
+    await reader.open(`#/story/${STORY}/at/soup`);
+    await reader.choices.waitFor();
+    await reader.choosable.first().click();
+    await reader.page.goBack();
+    await reader.page.getByText('What you played is wiped').waitFor();
+    expect(new URL(reader.page.url()).hash).toBe('#/journal');
+    await reader.leave();
+  });
+});
+
 describe('a link to a decision', () => {
   it('opens the story at it, with its choices', async () => {
     const reader = await Reader.come(browser, { noStage: true });

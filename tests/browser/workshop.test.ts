@@ -154,6 +154,32 @@ describe('a session', () => {
   });
 });
 
+describe('the browser’s Back', () => {
+  it('leads from the console to where it was begun, and the session goes on from there and by Forward', async () => {
+    const room = await Room.begin(browser);
+    const { desk } = room;
+    for (let press = 0; press < 60 && (await desk.locator('.ballot').count()) === 0; press++)
+      await desk.keyboard.press('PageDown');
+    await desk.locator('.ballot').waitFor();
+    await room.count('a', 3);
+    await desk.goBack();
+    await desk.getByRole('button', { name: 'Begin the session' }).waitFor();
+    await desk.goForward();
+    await desk.locator('.ballot').waitFor();
+    expect((await counted(desk))[0]).toBe('3');
+    await desk.getByRole('button', { name: 'Show it in this window' }).click();
+    await wallIn(desk, 'first-vote');
+    await desk.goBack();
+    await desk.getByText('No projector window yet').waitFor();
+    await desk.goBack();
+    await desk.getByRole('link', { name: 'Go on' }).click();
+    await desk.locator('.ballot').waitFor();
+    expect((await counted(desk))[0]).toBe('3');
+    expect(room.reader.errors).toEqual([]);
+    await room.reader.leave();
+  });
+});
+
 describe('windows', () => {
   it('a second console sees what the first does, and can take over', async () => {
     const room = await Room.begin(browser);
@@ -253,6 +279,7 @@ describe('what is seen', () => {
     for (let page = 0; page < 7; page++) {
       await wall.locator('.back-page h2').first().waitFor();
       await look(`debrief ${page}`);
+      if (page === 2) expect(await wall.locator('.l-see small').textContent()).toBe('Maya saw');
       const before = await wall.locator('.wall-words').textContent();
       await room.desk.keyboard.press('PageDown');
       await wall.waitForFunction((old) => document.querySelector('.wall-words')?.textContent !== old, before);

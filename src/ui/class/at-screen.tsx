@@ -37,7 +37,7 @@ export function AtScreen({ story, decision }: AtScreenProps) {
         address: `#/${['story', story, 'at', decision].map(encodeURIComponent).join('/')}`,
         words: W.at(card.name, card.when),
       } as const;
-      await playInPassing(game, link, () => game.openRun(play, ALL_LINES, false));
+      await playInPassing(game, link, () => game.openRun(play, ALL_LINES, false, true));
     };
     open().catch((error: Error) => here && setWrong(error.message));
     return () => {

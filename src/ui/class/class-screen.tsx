@@ -2,6 +2,7 @@
 
 import '../code/code.css';
 import './class.css';
+import { useEffect } from 'preact/hooks';
 import { storyPlan } from '../../game/handouts/story-plan';
 import { Missing } from '../handouts/missing';
 import { usePage } from '../page-parts';
@@ -9,7 +10,7 @@ import { SkipLink, TopBar } from '../shell/top-bar';
 import { useFetched, useLateHeading } from '../shell/use-fetched';
 import { CLASS_PLAY as W } from '../words/class-play';
 import { HANDOUT } from '../words/handouts';
-import { playInPassing } from './begin-passing';
+import { noteOwnScreen, playInPassing } from './begin-passing';
 import { classHash } from './class-hash';
 
 interface ClassScreenProps {
@@ -23,11 +24,14 @@ export function ClassScreen({ story, decisions }: ClassScreenProps) {
   const entry = game.entry(story);
   const plan = useFetched(async () => (entry ? storyPlan(entry) : null), [entry], 'nothing');
   useLateHeading(plan);
+  useEffect(noteOwnScreen, []);
   if (!entry) return <Missing heading={HANDOUT.noStory(story)} />;
   if (!plan) return <main class="blank" />;
   const { card } = plan.source;
   const counted = plan.decisions.filter((name) => decisions.includes(name));
   if (!counted.length) return <Missing heading={W.noDecisions(card.title)} />;
+  const passing = game.passing.value;
+  const under = passing?.kind === 'class' && passing.storyId === story && game.runs.value.length > 0;
   const begin = (): void => {
     const link = {
       kind: 'class',
@@ -50,9 +54,20 @@ export function ClassScreen({ story, decisions }: ClassScreenProps) {
             <h1 tabIndex={-1}>{card.title}</h1>
             <p>{W.lead}</p>
             <p class="class-note">{W.notKept}</p>
-            <button class="btn btn--lamp btn--big" type="button" onClick={begin}>
-              {W.begin}
-            </button>
+            <p class="row">
+              {under ? (
+                <button
+                  class="btn btn--lamp btn--big"
+                  type="button"
+                  onClick={() => game.go({ screen: 'story', story })}
+                >
+                  {W.goOn}
+                </button>
+              ) : null}
+              <button class={under ? 'btn' : 'btn btn--lamp btn--big'} type="button" onClick={begin}>
+                {under ? W.anew : W.begin}
+              </button>
+            </p>
           </div>
         </div>
         <section class="class-counts">

@@ -1,7 +1,9 @@
-// The loop in words, for who cannot see it and for the printed sheet.
+// The loop in words, for who cannot see it and for the printed sheet; in a room by the name of its person.
 
 import type { Loop } from '../../domain/debrief/loop';
+import type { CastMember } from '../../domain/story-card';
 import { quoted } from '../story/quoted';
+import { byName, withoutYou } from '../words/by-name';
 import { LOOP } from '../words/loop';
 import { ownLine } from './own-line';
 
@@ -22,9 +24,17 @@ export function loopSteps(loop: Loop, heard: string): LoopStep[] {
   ];
 }
 
+/** The same four steps said of the story's person: a room has no “you”. */
+export const loopStepsOf = (you: CastMember, loop: Loop, heard: string): LoopStep[] =>
+  loopSteps(loop, heard).map((step) => {
+    const label = step.part === 'see' ? LOOP.sawBy(you.name) : byName(step.label, you);
+    if (step.part === 'see') return { ...step, label, words: byName(step.words, you) };
+    return { ...step, label, words: step.part === 'back' ? withoutYou(step.words) : step.words };
+  });
+
 /** What stands at the way out: where it opened, or that it did not. */
-export function outLabel({ out, yours }: Loop): string {
-  if (!out) return LOOP.outUntaken;
+export function outLabel({ out, yours }: Loop, untaken: string = LOOP.outUntaken): string {
+  if (!out) return untaken;
   return out.turn < yours.turn ? LOOP.outBefore : LOOP.out;
 }
 

@@ -12,6 +12,8 @@ export const CLASS_PLAY = {
     `At the end you get a short code to hand in. It holds what you took at ${countOf(n, 'choice', 'choices')}, and the ending: not the rest of your way, no name and no time. Two who took the same have the same code.`,
   which: 'These are the choices that count:',
   begin: 'Begin',
+  goOn: 'Go on',
+  anew: 'Begin anew',
   noDecisions: (title: string): string =>
     `This link names no choice that ${title} has. Ask for the link again.`,
   quiet: 'You are playing for a class. Nothing is kept: leaving wipes it.',

@@ -17,6 +17,8 @@ export interface LensWords {
   readonly heardLoop: string;
   /** Over another line for that moment: the reader's own, or in a child's story a grown-up's. */
   readonly try: string;
+  /** The same in a room, at the way out of the loop that was not taken. */
+  readonly tryInRoom: (you: string) => string;
   readonly linesLead: string;
   /** Bars, plane and reading are shown; never for a child. */
   readonly meters: boolean;
@@ -34,6 +36,7 @@ export function lensWords(lens: Lens, other: CastMember): LensWords {
     heardUnder: `what ${other.name} heard`,
     heardLoop: `${HE[other.they].toLowerCase()} heard`,
     try: 'another line you could try',
+    tryInRoom: (you) => `what ${you} might have tried`,
     linesLead: 'Each of them was for something, and each of them cost something.',
     meters: true,
     noMeters: '',
@@ -58,6 +61,7 @@ export function lensWords(lens: Lens, other: CastMember): LensWords {
         heardUnder: 'what the answer said',
         heardLoop: 'the answer said',
         try: 'what a grown-up could have said or done',
+        tryInRoom: () => 'what a grown-up could have said or done',
         linesLead: 'A child asks in the way that has worked before. Each of these was a good reason.',
         meters: false,
         noMeters:

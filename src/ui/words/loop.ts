@@ -3,6 +3,8 @@
 export const LOOP = {
   steps: 'The loop, in four steps',
   saw: 'you saw',
+  /** In a room, where nobody is “you”. */
+  sawBy: (name: string): string => `${name} saw`,
   outUntaken: 'a line that might have opened it',
   outBefore: 'where it had been open',
   out: 'where it opened',

@@ -45,6 +45,8 @@ export const WALL_DEBRIEF = {
   hands: 'What was in nobody’s hands',
   loop: 'The loop they were in',
   loopOpen: 'How they kept it open',
+  /** Where the story speaks to its person. */
+  who: (name: string): string => `“You” is ${name}.`,
   noLoop: 'There was no loop to see on this way.',
   questions: 'Six questions',
   question: (n: number): string => `Question ${n}`,

@@ -9,7 +9,8 @@ import { saveAsFile } from '../settings/save-as-file';
 import { dayOf } from '../words/dates';
 import { KEPT_ROOMS } from '../words/workshop';
 
-export function KeptSessions() {
+/** @param story those of one story; null for all */
+export function KeptSessions({ story = null }: { readonly story?: string | null }) {
   const { game } = usePage();
   const [sessions, setSessions] = useState<readonly RoomSession[]>([]);
   useEffect(() => {
@@ -18,13 +19,13 @@ export function KeptSessions() {
       .sessions()
       .then((rooms) => rooms.sessions())
       .then(
-        (all) => here && setSessions(all),
+        (all) => here && setSessions(all.filter(({ storyId }) => story === null || storyId === story)),
         () => undefined,
       );
     return () => {
       here = false;
     };
-  }, [game]);
+  }, [game, story]);
 
   const remove = async (session: RoomSession): Promise<void> => {
     const rooms = await game.store.sessions();

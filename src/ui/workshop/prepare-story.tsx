@@ -11,6 +11,7 @@ import { Icon } from '../icon';
 import { usePage } from '../page-parts';
 import { useFetched, useLateHeading } from '../shell/use-fetched';
 import { PREPARE } from '../words/workshop';
+import { KeptSessions } from './kept-sessions';
 import { type DecisionRow, PrepareDecisions } from './prepare-decisions';
 
 export function PrepareStory({ entry }: { readonly entry: ShelfEntry }) {
@@ -110,6 +111,7 @@ export function PrepareStory({ entry }: { readonly entry: ShelfEntry }) {
           {PREPARE.beginNow}
         </button>
       </p>
+      <KeptSessions story={entry.id} />
     </main>
   );
 }

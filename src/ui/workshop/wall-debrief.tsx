@@ -3,6 +3,7 @@
 import '../styles/ink-debrief.css';
 import '../debrief/loop.css';
 import './wall-back.css';
+import './wall-loop.css';
 import type { Debrief } from '../../domain/debrief/debrief';
 import type { CastMember, StoryCard } from '../../domain/story-card';
 import type { RoomSession } from '../../domain/workshop/room-session';
@@ -44,14 +45,22 @@ export function WallDebrief({ session, debrief, card }: WallDebriefProps) {
             <li key={words}>{words}</li>
           ))}
         </ul>
+        <WhoIsYou card={card} words={debrief.ending.hands.join(' ')} />
       </div>
     );
   return (
     <div class="back-page">
       <h2>{debrief.ending.title}</h2>
       <p>{debrief.ending.closure}</p>
+      <WhoIsYou card={card} words={debrief.ending.closure} />
     </div>
   );
+}
+
+/** The story speaks to its person, and a room is not that person. */
+function WhoIsYou({ card, words }: { readonly card: StoryCard; readonly words: string }) {
+  if (!/\byou/i.test(words)) return null;
+  return <p class="who-is-you hand">{WALL_DEBRIEF.who(card.people[card.you]?.name ?? '')}</p>;
 }
 
 function Cards({ questions }: { readonly questions: readonly string[] }) {
@@ -72,7 +81,7 @@ function TheLoop({ debrief, card }: { readonly debrief: Debrief; readonly card: 
   return (
     <div class="back-page back-page--loop">
       <h2>{loop?.kind === 'open' ? WALL_DEBRIEF.loopOpen : WALL_DEBRIEF.loop}</h2>
-      {loop ? <LoopFigure loop={loop} two={twoIn(card)} /> : <p>{WALL_DEBRIEF.noLoop}</p>}
+      {loop ? <LoopFigure loop={loop} two={twoIn(card)} inRoom /> : <p>{WALL_DEBRIEF.noLoop}</p>}
     </div>
   );
 }
