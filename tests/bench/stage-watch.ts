@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 
 interface Watch {
   draws: number;
+  /** Milliseconds by which the page's frames seem to follow each other; 0 for as they do. */
+  pace: number;
   /** When, in milliseconds, the page's frames began in which something was drawn. */
   frames: number[];
   textures: () => number;
@@ -16,6 +18,15 @@ export async function watchStage(page: Page): Promise<void> {
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(watchInPage);
 }
+
+/**
+ * From now on the page's frames seem to follow each other by so many milliseconds, however long they take. The stage's clock
+ * draws less on a machine that it has found slow; so it is kept from learning that.
+ */
+export const pace = (page: Page, ms: number): Promise<void> =>
+  page.evaluate((step) => {
+    (window as unknown as { stageWatch: Watch }).stageWatch.pace = step;
+  }, ms);
 
 /** Forgets what has been drawn so far. */
 export const forget = (page: Page): Promise<void> =>
@@ -48,6 +59,7 @@ function watchInPage(): void {
     context && !context.isContextLost() ? (alive.get(context) ?? 0) : 0;
   const watch: Watch = {
     draws: 0,
+    pace: 0,
     frames: [],
     most: 0,
     textures: () => contexts.reduce((sum, each) => sum + aliveIn(each.deref()), 0),
@@ -71,11 +83,15 @@ function watchInPage(): void {
     drawArrays.apply(this, what);
   };
   const request = window.requestAnimationFrame.bind(window);
+  let [last, seeming] = [0, 0];
   window.requestAnimationFrame = (callback) =>
     request((time) => {
+      // Whatever is called in one frame is told the same time.
+      if (time !== last) seeming = watch.pace && seeming ? seeming + watch.pace : Math.max(seeming, time);
+      last = time;
       const before = watch.draws;
       const from = performance.now();
-      callback(time);
+      callback(seeming);
       if (watch.draws === before) return;
       performance.mark('bench-drawn');
       watch.frames.push(from);
