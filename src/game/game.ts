@@ -208,11 +208,7 @@ export class Game {
   }
 
   private newPlay(source: StorySource, from: StoredRun | null = null): Promise<Playthrough> {
-    return newPlay(source, this.parts.roll(SEEDS), {
-      runs: this.runs.value,
-      entryOf: (id) => this.entry(id),
-      from,
-    });
+    return newPlay(source, this.parts.roll(SEEDS), this, from);
   }
 
   private closeStory(): void {

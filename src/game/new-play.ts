@@ -10,21 +10,28 @@ import { replayWords } from './words';
 
 /** What the other side of an evening is handed over from. */
 interface Before {
-  readonly runs: readonly StoredRun[];
-  readonly entryOf: (storyId: string) => ShelfEntry | null;
-  /** The run whose lines are met; null for the latest that came to an end. */
-  readonly from: StoredRun | null;
+  readonly runs: { readonly value: readonly StoredRun[] };
+  readonly entry: (storyId: string) => ShelfEntry | null;
 }
 
-/** Begins a story; its other side with the lines of a run. @param seed 0 to 65,535 */
+/**
+ * Begins a story; its other side with the lines of a run.
+ * @param seed 0 to 65,535
+ * @param from the run whose lines are met; null for the latest that came to an end
+ */
 export async function newPlay(
   source: StorySource,
   seed: number,
-  { runs, entryOf, from }: Before,
+  before: Before,
+  from: StoredRun | null,
 ): Promise<Playthrough> {
   if (!source.side) return Playthrough.begin(source, seed);
   const { handedOver } = await fetched(import('./handed-over'));
-  return Playthrough.begin(source, seed, await handedOver(source, runs, entryOf, from));
+  return Playthrough.begin(
+    source,
+    seed,
+    await handedOver(source, before.runs.value, (id) => before.entry(id), from),
+  );
 }
 
 /** Plays a kept run again to where it stands; `words` says so where an edited story could not follow it. */
