@@ -113,11 +113,14 @@ export function readOption(
     else problems.push(`unknown tag “# ${tag}” in a choice`);
   }
   if (!/^[a-z0-9-]+\.[a-z0-9-]+$/.test(id))
-    problems.push(id ? `“${id}” is no id; write decision.option` : `the choice “${text}” has no # id:`);
+    problems.push(id ? `“${id}” is no id; write decision.option` : `the choice ${quoted(text)} has no # id:`);
   if (notice && METERS.some((meter) => weights[meter])) problems.push(`${id}: a pause is never weighed`);
   const option = id ? { id, text: text.trim(), weights, notice, held, strained, via } : null;
   return { option, problems };
 }
+
+/** What is said aloud stands in quotes already. */
+const quoted = (text: string): string => (text.startsWith('“') ? text : `“${text}”`);
 
 /** `soup.serve` belongs to the decision `soup`. */
 export const decisionOf = (optionId: string): string => optionId.slice(0, optionId.indexOf('.'));

@@ -4,12 +4,13 @@ import type { Moments } from '../domain/moments';
 import { decisionOf } from '../domain/script';
 import type { StoryCard } from '../domain/story-card';
 import { splitTag } from '../domain/tags';
+import { isEmpty } from './empty-places';
 import type { Finding } from './finding';
 import { hingesOf } from './hinges';
 import { optionsOf } from './lint/choices';
 import { splitTags } from './lint/tags-of';
 import type { Located } from './located';
-import { meant } from './nearest';
+import { meant, meantOf } from './nearest';
 import type { SourceLine } from './source-text';
 import { variantsOf } from './source-variants';
 import type { World } from './world';
@@ -51,6 +52,7 @@ export function crossCheck(files: StoryFiles): Finding[] {
   checkDecisions(files, report);
   checkEchoes(files, report);
   checkPeople(files, report);
+  checkPictures(files, report);
   checkConcepts(files, report);
   return findings;
 }
@@ -70,6 +72,7 @@ function checkOptions({ lines, moments }: StoryFiles, report: Report): void {
     options.filter((option) => option.state !== 'held').map((option) => [option.id, option]),
   );
   const hinges = hingesOf(lines);
+  const untold = [...choosable.keys()].filter((id) => !Object.hasOwn(told, id));
   for (const option of options)
     if (option.state === 'held' && !choosable.has(option.id))
       report('moment', option.at, `${option.id} is held and nowhere to be chosen`);
@@ -78,7 +81,7 @@ function checkOptions({ lines, moments }: StoryFiles, report: Report): void {
   for (const [id, moment] of Object.entries(told)) {
     const where = at(moments, 'moments', id);
     if (!choosable.has(id)) {
-      report('moment', where, `${id} is no option of the story${meant(id, choosable.keys())}`);
+      report('moment', where, `${id} is no option of the story${meantOf(id, untold, choosable.keys())}`);
       continue;
     }
     const hinge = hinges.has(decisionOf(id));
@@ -96,6 +99,7 @@ function checkEndings({ lines, moments }: StoryFiles, report: Report): void {
   if (!moments.value) return;
   const endings = new Map(taggedWith(lines, 'ending').map(({ at: line, words }) => [words, line]));
   const leaves = Object.keys(moments.value.endings);
+  const untold = [...endings.keys()].filter((id) => !leaves.includes(id));
   for (const [id, line] of endings)
     if (!leaves.includes(id)) report('ending', line, `the ending “${id}” has no leaf in ${moments.file}`);
   for (const id of leaves)
@@ -103,7 +107,7 @@ function checkEndings({ lines, moments }: StoryFiles, report: Report): void {
       report(
         'ending',
         at(moments, 'endings', id),
-        `“${id}” is no ending of the story${meant(id, endings.keys())}`,
+        `“${id}” is no ending of the story${meantOf(id, untold, endings.keys())}`,
       );
 }
 
@@ -115,14 +119,16 @@ function checkDecisions({ lines, card }: StoryFiles, report: Report): void {
     const name = decisionOf(option.id);
     if (name && !decisions.has(name)) decisions.set(name, option.at);
   }
+  const unnamed = [...decisions.keys()].filter((name) => !named.includes(name));
   for (const [name, line] of decisions)
-    if (!named.includes(name)) report('decision', line, `the decision “${name}” has no name in ${card.file}`);
+    if (unnamed.includes(name))
+      report('decision', line, `the decision “${name}” has no name in ${card.file}`);
   for (const name of named)
     if (!decisions.has(name))
       report(
         'decision',
         at(card, 'decisions', name),
-        `“${name}” is no decision of the story${meant(name, decisions.keys())}`,
+        `“${name}” is no decision of the story${meantOf(name, unnamed, decisions.keys())}`,
       );
   for (const [name, { talk }] of Object.entries(card.value.decisions))
     if (!talk && decisions.has(name))
@@ -152,6 +158,18 @@ function checkPeople({ card, world }: StoryFiles, report: Report): void {
         at(card, 'people', id),
         `“${id}” is not drawn; draw them, or say "stage": false${meant(id, world.people)}`,
       );
+}
+
+function checkPictures({ card, moments, world }: StoryFiles, report: Report): void {
+  const pictures = world.picture;
+  if (!pictures) return;
+  const check = (name: string, where: At): void => {
+    if (pictures.has(name) || isEmpty(name)) return;
+    report('picture', where, `there is no picture “${name}” in assets/made/pictures${meant(name, pictures)}`);
+  };
+  if (card.value) check(card.value.cover, at(card, 'cover'));
+  for (const [id, { picture }] of Object.entries(moments.value?.endings ?? {}))
+    if (picture) check(picture, at(moments, 'endings', id, 'picture'));
 }
 
 function checkConcepts({ moments, concepts }: StoryFiles, report: Report): void {

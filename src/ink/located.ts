@@ -38,10 +38,14 @@ export function readLocated<T>(
   const text = readFileSync(full, 'utf8');
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  if (full.endsWith('.json')) reportJson(text, report);
-  else
-    for (const problem of [...document.errors, ...document.warnings])
-      report(counter.linePos(problem.pos[0]).line, problem.message);
+  // One slip makes several problems in its line.
+  const problems = new Map(
+    [...document.errors, ...document.warnings]
+      .reverse()
+      .map(({ pos, message }) => [counter.linePos(pos[0]).line, message]),
+  );
+  if (full.endsWith('.json')) reportJson(text, Math.min(...problems.keys()), report);
+  else for (const [line, message] of problems) report(line, message);
   if (findings.length > 0) return none;
   const lineOf = (path: Path): number => lineIn(document, counter, path);
   const value: unknown = document.toJS();
@@ -57,16 +61,32 @@ export function readLocated<T>(
   return { file, value: parsed.success ? parsed.output : null, findings, lineOf };
 }
 
-function reportJson(text: string, report: (line: number, message: string) => void): void {
+/** @param asYaml the line at which it is no YAML either; infinite where it is */
+function reportJson(text: string, asYaml: number, report: (line: number, message: string) => void): void {
   try {
     JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
-    const at = /position (\d+)/.exec(message)?.[1];
-    const line =
-      at === undefined ? text.trimEnd().split('\n').length : text.slice(0, Number(at)).split('\n').length;
-    report(line, `is no JSON: ${message}`);
+    const last = text.trimEnd().split('\n').length;
+    const line = lineSaid(text, message) ?? (Number.isFinite(asYaml) ? asYaml : last);
+    report(line, `is no JSON: ${message.replace(QUOTED, '').replace(/ in JSON at position .*$/, '')}`);
   }
+}
+
+/** What an engine quotes of the text around a mistake: ten letters on either side of it. */
+const QUOTED = /, (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/;
+
+/** The line of a mistake, where the engine says its place or quotes what stands around it. */
+function lineSaid(text: string, message: string): number | null {
+  const lineAt = (place: number): number => text.slice(0, place).split('\n').length;
+  const place = /position (\d+)/.exec(message)?.[1];
+  if (place !== undefined) return lineAt(Number(place));
+  const [, before, around = ''] = QUOTED.exec(message) ?? [];
+  const letter = /token '(.)'/s.exec(message)?.[1];
+  if (letter === undefined || around === '') return null;
+  // Near the beginning there are fewer than ten letters before it.
+  const found = before ? text.indexOf(around) + 10 : text.indexOf(letter);
+  return lineAt(found);
 }
 
 function lineIn(document: Document, counter: LineCounter, path: Path): number {

@@ -3,7 +3,8 @@
 
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { printFindings, sortFindings } from './finding';
+import { gathered } from './empty-places';
+import { printFindings } from './finding';
 import { Library } from './library';
 import { placesOf } from './places';
 import type { StoryFolder } from './read-story';
@@ -43,7 +44,7 @@ export function inkStories(options: InkStoriesOptions = {}): Plugin {
       const warnings = findings.filter((finding) => finding.severity === 'warning');
       if (warnings.length > 0) this.warn(`\n${printFindings(warnings)}`);
       if (errors.length > 0)
-        this.error(`${errors.length} in the stories must be mended:\n${printFindings(sortFindings(errors))}`);
+        this.error(`${errors.length} in the stories must be mended:\n${printFindings(gathered(errors))}`);
     },
     configureServer(server) {
       if (!inVitest()) serveStories(server, books(), [`\0${STORIES}`, `\0${CONCEPTS}`]);

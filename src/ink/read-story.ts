@@ -7,7 +7,7 @@ import type { StoryCard, StorySource } from '../domain/story-card';
 import { compile, hashOf } from './compile';
 import { wordsOf } from './count-words';
 import { crossCheck, taggedWith } from './cross-check';
-import { emptyPlaces } from './empty-places';
+import { EMPTY, emptyPlaces } from './empty-places';
 import { errorsOf, type Finding, sortFindings } from './finding';
 import { lintSource } from './lint-source';
 import { type Located, readLocated } from './located';
@@ -118,6 +118,8 @@ export function readStory(places: Places, id: string, { world, concepts }: Surro
   };
 }
 
-/** Can it be put on the shelf? */
+/** Can it be put on the shelf? A new one can while places in it are empty, and be read as it grows; no build takes it. */
 export const isWhole = (story: StoryFolder): boolean =>
-  story.source !== null && story.moments !== null && errorsOf(story.findings).length === 0;
+  story.source !== null &&
+  story.moments !== null &&
+  errorsOf(story.findings).every(({ rule }) => rule === EMPTY);

@@ -1,6 +1,6 @@
 // The names that a story may use for what is drawn and heard, from what the art and the sound have made.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SoundCatalog } from '../sound/sound-catalog';
 import type { ArtCatalog } from '../stage/art-catalog';
@@ -17,10 +17,16 @@ export interface World {
   readonly cue: Names | null;
   /** Who is drawn. */
   readonly people: Names | null;
+  /** Covers, and what an ending is remembered by. */
+  readonly picture: Names | null;
 }
 
-/** Names from the two catalogues. */
-export function worldOf(art: ArtCatalog | null, sound: SoundCatalog | null): World {
+/** Names from the two catalogues, and of the pictures. */
+export function worldOf(
+  art: ArtCatalog | null,
+  sound: SoundCatalog | null,
+  picture: Names | null = null,
+): World {
   const names = (list: object | undefined): Names | null => (list ? new Set(Object.keys(list)) : null);
   return {
     place: names(art?.places),
@@ -28,6 +34,7 @@ export function worldOf(art: ArtCatalog | null, sound: SoundCatalog | null): Wor
     people: names(art?.people),
     ambience: names(sound?.ambiences),
     cue: names(sound?.cues),
+    picture,
   };
 }
 
@@ -50,5 +57,9 @@ export function readWorld(places: Places): { readonly world: World; readonly fin
   };
   const art = read<ArtCatalog>('art.json', 'npm run art makes it');
   const sound = read<SoundCatalog>('sound.json', 'npm run sound makes it');
-  return { world: worldOf(art, sound), findings };
+  return { world: worldOf(art, sound, picturesIn(path.join(places.made, 'pictures'))), findings };
 }
+
+/** Names of the pictures in a folder; null where it is not there. */
+const picturesIn = (folder: string): Names | null =>
+  existsSync(folder) ? new Set(readdirSync(folder).map((name) => path.parse(name).name)) : null;

@@ -9,7 +9,11 @@ import { readStory, readSurroundings } from '../../src/ink/read-story';
 
 export const COAT = 'the-good-coat';
 
-const ART = { places: { hallway: {} }, people: { ola: {}, kit: {} }, inserts: { phone: {} } };
+const ART = {
+  places: { hallway: {}, 'yard-evening': {}, 'yard-late': {} },
+  people: { ola: {}, kit: {} },
+  inserts: { phone: {} },
+};
 const SOUND = { ambiences: { rain: {} }, cues: { buzz: {} } };
 
 /** A folder with stories in it, and the ways to change them. */
@@ -24,6 +28,7 @@ export class AProject {
     cpSync(`tests/stories/fixtures/${COAT}`, path.join(root, 'stories', COAT), { recursive: true });
     mkdirSync(this.places.made, { recursive: true });
     this.write('assets/made/art.json', JSON.stringify(ART));
+    this.write('assets/made/pictures/cover-coat.webp', '');
     this.write('assets/made/sound.json', JSON.stringify(SOUND));
     // What is built in here finds its packages where the project has them; what is kept is kept apart.
     mkdirSync(path.join(root, 'node_modules', '.cache'), { recursive: true });

@@ -51,6 +51,22 @@ it('says what is wrong with a story that can’t be played, and does not fall ov
   expect(code).toBe(1);
 }, 90_000);
 
+it('gathers the empty places of a new story, so that the rest is seen, and names each on request', () => {
+  const line = project.change(`stories/${COAT}/story.ink`, 'KIT (ashamed)', 'KIT (ashamd)');
+  project.change(`stories/${COAT}/story.json`, 'The Good Coat', '‹the title›');
+  project.change(`stories/${COAT}/story.json`, 'It went out with four buttons.', '‹one line›');
+  const { text } = stories(COAT);
+  expect(text).toContain(`stories/${COAT}/story.ink:${line}: “ashamd” is no mood`);
+  expect(text).toContain(
+    `stories/${COAT}/story.json:2: 2 places are still to be written, the first of them here`,
+  );
+  expect(text).not.toContain('still to be written: ');
+  expect(text).toContain('The rules about words wait');
+  const each = stories(COAT, '--empty').text;
+  expect(each).toContain(`stories/${COAT}/story.json:2: still to be written: the title [empty-place]`);
+  expect(each).toContain(`stories/${COAT}/story.json:3: still to be written: one line [empty-place]`);
+}, 90_000);
+
 it('explains a rule, and names the rules when there is none of that name', () => {
   expect(stories('--explain', 'size')).toMatchObject({ code: 0 });
   expect(stories('--explain', 'size').text).toMatch(/^size: .+1,600 to 2,600/);

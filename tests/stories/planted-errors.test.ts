@@ -235,6 +235,42 @@ const PLANTED: Readonly<Record<string, Planted>> = {
     'is no JSON',
     '"pitch"',
   ],
+  'a cover that is not drawn': [
+    CARD,
+    '"cover-coat"',
+    '"cover-coart"',
+    'picture',
+    'did you mean “cover-coat”?',
+  ],
+  'a picture of an ending that is not drawn': [
+    MOMENTS,
+    'kind: together',
+    'kind: together\n    picture: after-coat',
+    'picture',
+    'there is no picture “after-coat”',
+    'picture: after-coat',
+  ],
+  'JSON that is none, in the middle of a line': [
+    CARD,
+    '"with": ["kit"]',
+    '"with" ["kit"]',
+    'card',
+    'is no JSON: ',
+  ],
+  'a moment for an option that is there no more': [
+    MOMENTS,
+    '  answer.thumb:',
+    '  answer.little-finger:',
+    'moment',
+    'is no option of the story; did you mean “answer.thumb”?',
+  ],
+  'a place of which there is a longer name': [
+    INK,
+    '# place: hallway',
+    '# place: yard',
+    'place',
+    'there is no place “yard”; there are yard-evening, yard-late',
+  ],
   'a decision without a question': [
     CARD,
     '"saw": "It was in the lining.",\n      "talk": "What does each of them want the button to mean?"',
@@ -281,6 +317,21 @@ describe('a planted error is found in its file and at its line:', () => {
 });
 
 const lineOf = (text: string, words: string): number => text.slice(0, text.indexOf(words)).split('\n').length;
+
+describe('one slip is one error:', () => {
+  it('an id and a weight outside the brackets', () => {
+    project.change(INK, '# id: button.hang # avoidant: 2]', '] # id: button.hang # avoidant: 2');
+    const line = project.errors().filter(({ rule }) => !['moment', 'echo'].includes(rule));
+    expect(line.map(({ rule }) => rule)).toEqual(['brackets', 'brackets']);
+  });
+
+  it('a decision that was renamed in the Ink alone is asked for under its new name', () => {
+    for (const name of [INK, LATER]) project.write(name, project.text(name).replaceAll('answer.', 'bread.'));
+    const said = printFindings(project.errors());
+    expect(said).toContain('“answer” is no decision of the story; did you mean “bread”?');
+    expect(said).toMatch(/answer\.thumb is no option of the story; (did you mean|there are) [^\n]*bread\./);
+  });
+});
 
 describe('all at once', () => {
   it('errors of every layer, in files of their own, come together', () => {

@@ -192,6 +192,52 @@ describe('the dev server', () => {
     await untilSent(sent, 'story:mended');
   });
 
+  it('names all that is wrong with a story from the beginning, and has the others', async () => {
+    project.copyStory('another-coat');
+    const card = `stories/${COAT}/story.json`;
+    const moments = `stories/${COAT}/moments.yaml`;
+    const lines: readonly [file: string, line: number][] = [
+      [INK, project.change(INK, 'INCLUDE later.ink', 'INCLUDE later.ink\nINCLUDE third.ink') + 1],
+      [INK, project.change(INK, '# place: hallway', '# place: beach')],
+      [INK, project.change(INK, 'id: button.hang', 'id: button.four')],
+      [card, project.change(card, '"pitch"', '"pich"')],
+      [moments, project.change(moments, '  answer.thumb:', '  answer.thump:')],
+    ];
+    const { at, sent } = await serve();
+    expect((await got(`${at}/@stories/another-coat/story.json`)).status).toBe(200);
+    expect((await got(`${at}/@stories/another-coat/map.json`)).status).toBe(200);
+    expect((await got(`${at}/@stories/${COAT}/story.json`)).status).toBe(404);
+    await untilSent(sent, 'error');
+    const [{ err }] = sent.find(([first]) => (first as { type?: string }).type === 'error') as [
+      { err: { message: string } },
+    ];
+    for (const [file, line] of lines) expect(err.message).toContain(`${file}:${line}: `);
+  });
+
+  it.each([INK, `stories/${COAT}/story.json`, `stories/${COAT}/moments.yaml`])(
+    'has the others where there is no %s',
+    async (file) => {
+      project.copyStory('another-coat');
+      project.remove(file);
+      const { at } = await serve();
+      expect((await got(`${at}/@stories/another-coat/story.json`)).status).toBe(200);
+      expect((await got(`${at}/@stories/${COAT}/story.json`)).status).toBe(404);
+    },
+  );
+
+  it('has a story that is still being written, with its empty places; a build does not', async () => {
+    project.change(INK, 'Three of them look at you.', '‹what looks at you›');
+    const line =
+      project
+        .text(INK)
+        .split('\n')
+        .findIndex((text) => text.includes('‹')) + 1;
+    const { at } = await serve();
+    const { body } = await got(`${at}/@stories/${COAT}/story.json`);
+    expect(JSON.stringify(body)).toContain('‹what looks at you›');
+    expect(await buildProblem()).toContain(`${INK}:${line}: still to be written: what looks at you`);
+  });
+
   it('has the page loaded again when a story is added', async () => {
     const { at, sent } = await serve();
     project.copyStory('another-coat');

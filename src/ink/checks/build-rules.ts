@@ -20,6 +20,7 @@ export const BUILD_RULES: Readonly<Record<string, string>> = {
   shot: 'A shot is wide, mid or close PERSON.',
   place: 'A place must have been drawn.',
   insert: 'An insert must have been drawn.',
+  picture: 'A cover, and the picture of an ending, is one of assets/made/pictures.',
   ambience: 'An ambience must have been made.',
   cue: 'A cue must have been made.',
   person:

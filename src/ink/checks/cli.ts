@@ -3,11 +3,13 @@
 //   npm run stories -- STORY …          these stories
 //   npm run stories -- --page           all stories, and docs/stories.html
 //   npm run stories -- --transcripts    all stories, and docs/transcripts
+//   npm run stories -- STORY --empty    every empty place of a new story with its line, and not the first of each file
 //   npm run stories -- --explain RULE   why a rule is there; without RULE, all of them
 
 import { parseArgs } from 'node:util';
 import { conceptsById } from '../../domain/concepts';
-import { errorsOf, type Finding, printFindings, sortFindings } from '../finding';
+import { EMPTY, gathered } from '../empty-places';
+import { errorsOf, type Finding, printFindings } from '../finding';
 import { placesOf } from '../places';
 import { readSurroundings, type Surroundings, storyIds } from '../read-story';
 import { allReports } from './all-reports';
@@ -15,6 +17,10 @@ import { BUILD_RULES } from './build-rules';
 import type { Report, Wants } from './report';
 import { RULES } from './rules';
 import { writeDocs } from './write-docs';
+
+/** What a writer may wonder about whose story has empty places. */
+const EMPTY_NOTE =
+  'The rules about words wait until no place is empty. Each is marked ‹what to write there›; --empty names them all.';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -39,7 +45,11 @@ function conceptsLine({ concepts }: Surroundings, shown: ReadonlySet<string>): s
 }
 
 /** Checks the stories. @returns whether all is well */
-async function check(root: string, asked: readonly string[], wants: Wants): Promise<boolean> {
+async function check(
+  root: string,
+  asked: readonly string[],
+  wants: Wants & { empty?: boolean },
+): Promise<boolean> {
   const places = placesOf(root);
   const ids = storyIds(places);
   const unknown = asked.filter((id) => !ids.includes(id));
@@ -62,12 +72,14 @@ async function check(root: string, asked: readonly string[], wants: Wants): Prom
     print(`${report.table}\n\n${report.seconds.toFixed(1)} s\n`);
   };
   await allReports(places, chosen, around, ready, wants);
-  const shown = new Set(reports.flatMap((report) => report.concepts));
-  if (asked.length === 0) print(`${conceptsLine(around, shown)}\n`);
+  const told = new Set(reports.flatMap((report) => report.concepts));
+  if (asked.length === 0) print(`${conceptsLine(around, told)}\n`);
   if (docs && around.concepts.catalogue)
     for (const file of writeDocs(places, around.concepts.catalogue, reports, wants)) print(`wrote ${file}`);
   const errors = errorsOf(findings).length;
-  if (findings.length > 0) print(printFindings(sortFindings(findings)));
+  const shown = wants.empty ? findings : gathered(findings);
+  if (shown.length > 0) print(printFindings(shown));
+  if (findings.some(({ rule }) => rule === EMPTY)) print(`\n${EMPTY_NOTE}`);
   print(`\n${errors} to mend, ${findings.length - errors} to look at.`);
   return errors === 0;
 }
@@ -78,7 +90,7 @@ async function main(): Promise<boolean> {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
-    options: { page: { type: 'boolean' }, transcripts: { type: 'boolean' } },
+    options: { page: { type: 'boolean' }, transcripts: { type: 'boolean' }, empty: { type: 'boolean' } },
   });
   return check(process.cwd(), positionals, values);
 }

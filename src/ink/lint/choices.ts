@@ -57,9 +57,8 @@ function lintChoice(lint: Lint, line: SourceLine): void {
     lint.report('brackets', line, 'the words and the tags of a choice stand in [brackets]');
     return;
   }
-  const outside = `${bracket.before}#${bracket.after}`;
-  for (const tag of splitTags(outside).tags) {
-    const { name } = splitTag(tag);
+  const outside = splitTags(`${bracket.before}#${bracket.after}`).tags.map((tag) => splitTag(tag).name);
+  for (const name of outside) {
     if ((OPTION_TAGS as readonly string[]).includes(name))
       lint.report('brackets', line, `# ${name} stands outside the brackets, where it is lost`);
   }
@@ -70,13 +69,16 @@ function lintChoice(lint: Lint, line: SourceLine): void {
       `“${splitTags(bracket.before).words}” stands outside the brackets; the game gives the picked line back by itself`,
     );
   const texts = variantsOf(bracket.inside).texts;
-  for (const text of texts) lintOption(lint, line, text);
+  for (const text of texts) lintOption(lint, line, text, outside.includes('id'));
 }
 
-function lintOption(lint: Lint, line: SourceLine, text: string): void {
+/** @param named its id stands outside the brackets, which has been said */
+function lintOption(lint: Lint, line: SourceLine, text: string, named: boolean): void {
   const { words, tags } = splitTags(text);
   const { option, problems } = readOption(words, tags);
-  for (const problem of problems) lint.report(ruleOf(problem), line, problem + hint(problem));
+  for (const problem of problems)
+    if (!(named && problem.endsWith('has no # id:')))
+      lint.report(ruleOf(problem), line, problem + hint(problem));
   if (!words) lint.report('choice-id', line, 'this choice has no words');
   const ids = tags.filter((tag) => splitTag(tag).name === 'id').length;
   if (ids > 1) lint.report('choice-id', line, 'this choice has more than one # id:');

@@ -1,6 +1,6 @@
 // Lines of the story: speakers, moods and tags are those that the game knows, and name what is drawn and heard.
 
-import { decisionOf, readLine } from '../../domain/script';
+import { decisionOf, OPTION_TAGS, readLine } from '../../domain/script';
 import { LINE_TAGS, NAMED_TAGS, splitTag } from '../../domain/tags';
 import { FACINGS, GAZES, MOODS, POSES, SHOTS } from '../../domain/vocabulary';
 import { meant } from '../nearest';
@@ -28,12 +28,16 @@ export const lintLines: SourceRule = (lint) => {
   }
 };
 
+const isOptionTag = (tag: string): boolean => (OPTION_TAGS as readonly string[]).includes(splitTag(tag).name);
+
 /** What a choice line says after its brackets, when it does. */
 const afterBracket = (content: string): string =>
   /\](?<after>[^\]]*)$/.exec(content)?.groups?.after?.trim() ?? '';
 
 function lintLine(lint: Lint, line: SourceLine, text: string): void {
-  const { words, tags } = splitTags(text);
+  const { words, tags: all } = splitTags(text);
+  // What belongs into a choice’s brackets and stands after them is named by the rule about brackets.
+  const tags = line.kind === 'choice' ? all.filter((tag) => !isOptionTag(tag)) : all;
   const people = lint.people ?? new Everybody();
   for (const problem of readLine(words, tags, people, BETWEEN).problems)
     lint.report(ruleOf(problem), line, problem + hint(problem, people));

@@ -39,7 +39,7 @@ function make(root: string, id: string): boolean {
     `stories/${id}: ten decisions, five endings, ${empty} empty places, each marked ‹what to write there›.`,
   );
   print(
-    `npm run stories -- ${id} names them all, with file and line; npm run play ${id} plays what is there.`,
+    `npm run stories -- ${id} --empty names each, with file and line; npm run play ${id} plays what is there.`,
   );
   return true;
 }

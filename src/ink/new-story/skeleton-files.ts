@@ -21,12 +21,8 @@ export function skeletonCard(): string {
     you: 'you',
     with: ['other'],
     people: {
-      you: {
-        name: '‹the reader’s person; their id, you, may be changed everywhere›',
-        stage: false,
-        they: 'she',
-      },
-      other: { name: '‹the other; take "stage": false out when they are drawn›', stage: false, they: 'he' },
+      you: { name: '‹the reader’s person›', stage: false, they: 'she' },
+      other: { name: '‹the other›', stage: false, they: 'he' },
     },
     minutes: [8, 15],
     ages: '14+',

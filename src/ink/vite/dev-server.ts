@@ -2,7 +2,8 @@
 
 import path from 'node:path';
 import type { HotPayload, ViteDevServer } from 'vite';
-import { printFinding, printFindings, sortFindings } from '../finding';
+import { EMPTY, gathered } from '../empty-places';
+import { type Finding, printFinding, printFindings, sortFindings } from '../finding';
 import type { Library } from '../library';
 import { conceptsJson, partJson, STORY_PARTS, type StoryPart } from './parts';
 
@@ -52,7 +53,7 @@ function serveParts(server: ViteDevServer, library: Library): void {
 function refresh(server: ViteDevServer, library: Library, modules: readonly string[]): void {
   const before = new Map(library.stories.map((story) => [story.id, story.source?.hash]));
   const shelf = shelfOf(library);
-  const broken = library.errors.length > 0;
+  const broken = wrong(library).length > 0;
   library.readAll();
   for (const id of modules) {
     const module = server.moduleGraph.getModuleById(id);
@@ -75,13 +76,16 @@ const shelfOf = ({ stories, concepts }: Library): string =>
 
 function report(server: ViteDevServer, library: Library): void {
   const { logger } = server.config;
-  const text = printFindings(library.findings);
+  const text = printFindings(gathered(library.findings));
   if (library.errors.length > 0) logger.error(text, { timestamp: true });
   else if (text) logger.warn(text, { timestamp: true });
 }
 
+/** What is laid over the page: an empty place is named in the terminal alone, and the story is played as it is. */
+const wrong = ({ errors }: Library): Finding[] => errors.filter(({ rule }) => rule !== EMPTY);
+
 function errorPayload(library: Library): HotPayload | null {
-  const [first, ...more] = sortFindings(library.errors);
+  const [first, ...more] = sortFindings(wrong(library));
   if (!first) return null;
   return {
     type: 'error',
