@@ -148,6 +148,10 @@ describe('a session', () => {
     await wallIn(wall, 'first-vote');
     await room.desk.keyboard.press('Control+z');
     await room.desk.waitForFunction(() => document.querySelector('.ballot tfoot td')?.textContent === '2');
+    await room.desk.reload();
+    await room.desk.waitForFunction(() => document.querySelector('.ballot tfoot td')?.textContent === '2');
+    await room.desk.keyboard.press('Control+z');
+    await room.desk.waitForFunction(() => document.querySelector('.ballot tfoot td')?.textContent === '1');
     await room.desk.keyboard.press('.');
     await wall.locator('.wall--blank').waitFor();
     await room.reader.leave();
