@@ -318,4 +318,16 @@ describe('what is seen', () => {
     await reader.page.getByRole('heading', { name: 'A story with a class' }).waitFor();
     await reader.leave();
   });
+
+  it('is reached from each story on the shelf, by keyboard', async () => {
+    const reader = await Reader.come(browser, { noStage: true });
+    await reader.open('#/stories');
+    const link = reader.page.getByRole('link', { name: 'With a class Read at 9:41', exact: true });
+    await link.focus();
+    await reader.page.keyboard.press('Enter');
+    await reader.page.getByRole('button', { name: 'Begin the session' }).waitFor();
+    expect(await reader.page.getByRole('heading', { level: 1 }).textContent()).toBe('Read at 9:41');
+    expect(await reader.page.getByRole('link', { name: /^With a class/ }).count()).toBe(0);
+    await reader.leave();
+  });
 });
