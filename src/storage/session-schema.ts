@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { RoomSession } from '../domain/workshop/room-session';
+import { MOST_STEPS } from '../domain/workshop/take-back';
 import { SCHEMA } from './record-schema';
 import { RECORD } from './words';
 
@@ -13,7 +14,7 @@ const names = v.pipe(v.array(name), v.maxLength(100));
 
 const tally = v.record(name, v.pipe(whole, v.maxValue(9999)));
 
-const decision = v.object({
+const decisionFields = {
   decision: name,
   visit: whole,
   offered: name,
@@ -24,7 +25,8 @@ const decision = v.object({
   second: v.nullable(tally),
   taken: v.nullable(name),
   by: v.nullable(v.picklist(['majority', 'teacher', 'to-see'])),
-});
+};
+const decision = v.object(decisionFields);
 const decisions = v.pipe(v.array(decision), v.maxLength(500));
 
 const plan = v.object({
@@ -37,21 +39,37 @@ const plan = v.object({
 
 const clock = v.object({ of: whole, left: v.number(), since: v.nullable(date) });
 
-const session = v.object({
+const fields = {
   schema: v.literal(SCHEMA),
   id: name,
   storyId: name,
   storyHash: name,
   seed: v.pipe(whole, v.maxValue(65_535)),
   plan,
-  decisions,
   before: v.pipe(v.array(v.object({ decisions, ending: v.nullable(name) })), v.maxLength(100)),
   phase: v.picklist(['reading', 'pause', 'first-vote', 'talk', 'second-vote', 'reveal', 'debrief']),
   line: whole,
   ending: v.nullable(name),
-  page: v.optional(whole, 0),
-  clock: v.optional(v.nullable(clock), null),
   startedAt: date,
+};
+const page = whole;
+const clockOrNone = v.nullable(clock);
+
+const step = v.object({
+  was: v.partial(v.object({ ...fields, page, clock: clockOrNone })),
+  kept: whole,
+  rest: decisions,
+  last: v.nullable(v.partial(v.object(decisionFields))),
+});
+/** A session without a way back is a session all the same. */
+const past = v.fallback(v.pipe(v.array(step), v.maxLength(MOST_STEPS)), []);
+
+const session = v.object({
+  ...fields,
+  decisions,
+  page: v.optional(page, 0),
+  clock: v.optional(clockOrNone, null),
+  past: v.optional(past, []),
   updatedAt: date,
 }) satisfies v.GenericSchema<unknown, RoomSession>;
 

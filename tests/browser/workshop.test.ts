@@ -148,6 +148,10 @@ describe('a session', () => {
     await wallIn(wall, 'first-vote');
     await room.desk.keyboard.press('Control+z');
     await room.desk.waitForFunction(() => document.querySelector('.ballot tfoot td')?.textContent === '2');
+    await room.desk.reload();
+    await room.desk.waitForFunction(() => document.querySelector('.ballot tfoot td')?.textContent === '2');
+    await room.desk.keyboard.press('Control+z');
+    await room.desk.waitForFunction(() => document.querySelector('.ballot tfoot td')?.textContent === '1');
     await room.desk.keyboard.press('.');
     await wall.locator('.wall--blank').waitFor();
     await room.reader.leave();
@@ -312,6 +316,18 @@ describe('what is seen', () => {
     await reader.open('#/');
     await reader.page.getByRole('link', { name: 'For a class' }).click();
     await reader.page.getByRole('heading', { name: 'A story with a class' }).waitFor();
+    await reader.leave();
+  });
+
+  it('is reached from each story on the shelf, by keyboard', async () => {
+    const reader = await Reader.come(browser, { noStage: true });
+    await reader.open('#/stories');
+    const link = reader.page.getByRole('link', { name: 'With a class Read at 9:41', exact: true });
+    await link.focus();
+    await reader.page.keyboard.press('Enter');
+    await reader.page.getByRole('button', { name: 'Begin the session' }).waitFor();
+    expect(await reader.page.getByRole('heading', { level: 1 }).textContent()).toBe('Read at 9:41');
+    expect(await reader.page.getByRole('link', { name: /^With a class/ }).count()).toBe(0);
     await reader.leave();
   });
 });

@@ -110,6 +110,19 @@ describe('workshops that are kept', () => {
     expect((await store.setAside())[0]?.why).toMatch(why);
   });
 
+  it('are read without their way back where that is broken or missing', async () => {
+    const { store, shelves } = storeOn();
+    const rooms = await store.sessions();
+    const { past: _, ...older } = room();
+    for (const value of [older, { ...room(), past: [{ was: { line: 'three' } }] }]) {
+      await shelves.put('sessions', 'r', value);
+      expect(await rooms.session('r')).toEqual({ ...room(), past: [] });
+    }
+    const undone = { ...room(), past: [{ was: { line: 2 }, kept: 0, rest: [], last: { first: {} } }] };
+    await shelves.put('sessions', 'r', undone);
+    expect(await rooms.session('r')).toEqual(undone);
+  });
+
   it('go on in memory where nothing can be written', async () => {
     const shelves = memoryShelves();
     const { store } = storeOn({ ...shelves, kind: 'kept', put: () => Promise.reject(new Error('full')) });

@@ -23,6 +23,7 @@ export function fitted(
     ending: null,
     page: 0,
     clock: null,
+    past: [],
   };
   return { session: cut, stands: picks };
 }

@@ -83,6 +83,8 @@ export interface RoomSession {
   readonly page: number;
   /** The clock of the talk at hand; null outside of a talk. */
   readonly clock: RoomClock | null;
+  /** What the last presses changed, the latest last: each can be taken back. */
+  readonly past: readonly RoomStep[];
   /** ISO dates. */
   readonly startedAt: string;
   readonly updatedAt: string;
@@ -92,4 +94,15 @@ export interface RoomSession {
 export interface RoomWay {
   readonly decisions: readonly RoomDecision[];
   readonly ending: string | null;
+}
+
+/** What one press changed, as it was before. */
+export interface RoomStep {
+  readonly was: Partial<Omit<RoomSession, 'decisions' | 'past' | 'updatedAt'>>;
+  /** Decisions that stayed as they were: so many of the first. */
+  readonly kept: number;
+  /** Those behind them. */
+  readonly rest: readonly RoomDecision[];
+  /** Where no more than the last decision was changed: its fields. */
+  readonly last: Partial<RoomDecision> | null;
 }

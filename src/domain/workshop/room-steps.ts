@@ -43,6 +43,7 @@ export function newRoom(
     ending: null,
     page: 0,
     clock: null,
+    past: [],
     startedAt: made.at,
     updatedAt: made.at,
   };

@@ -9,6 +9,7 @@ import { openDecision } from '../../domain/workshop/room-run';
 import type { RoomSession } from '../../domain/workshop/room-session';
 import { DEBRIEF_PAGES, onward, type RoomMoment, settled } from '../../domain/workshop/room-steps';
 import { askInstead, countAnew, countHand, sameVote, voteInFull } from '../../domain/workshop/room-votes';
+import { takenBack, withWayBack } from '../../domain/workshop/take-back';
 import { type Frame, OnceAFrame } from './once-a-frame';
 import type { Press, RoomChannel, RoomMessage, RoomState } from './room-channel';
 import { heldOrGoing, withMinute } from './room-clock';
@@ -24,9 +25,6 @@ export interface DeskParts {
   readonly self: string;
 }
 
-/** Steps that can be taken back. */
-const MOST_STEPS = 500;
-
 export class RoomDesk {
   /** As it is seen: behind by a frame at most, while hands are counted. */
   readonly session: ReadonlySignal<RoomSession>;
@@ -39,13 +37,12 @@ export class RoomDesk {
   readonly walls: Signal<ReadonlySet<string>> = signal(new Set());
   /** False once another console leads: nothing is changed from here then. */
   readonly leads: Signal<boolean>;
-  readonly canUndo = signal(false);
+  readonly canUndo: ReadonlySignal<boolean>;
   readonly out: OnceAFrame;
 
   /** As it is. */
   private held: RoomSession;
   private readonly seen: Signal<RoomSession>;
-  private readonly past: RoomSession[] = [];
   private readonly way: RoomWay;
   private readonly stopListening: () => void;
   private since: number;
@@ -63,6 +60,7 @@ export class RoomDesk {
     this.held = settled(session, this.way.turn(session));
     this.seen = signal(this.held);
     this.session = this.seen;
+    this.canUndo = computed(() => this.leads.value && this.seen.value.past.length > 0);
     this.out = new OnceAFrame(() => this.giveOut(), parts.frame);
     this.turns = computed(() => this.way.turns(this.seen.value));
     this.turn = computed(() => this.turns.value[this.turns.value.length - 1] as Turn);
@@ -119,9 +117,8 @@ export class RoomDesk {
 
   /** Takes the last change back, whatever it was. */
   undo(): void {
-    const before = this.past.pop();
-    if (before) this.keep(before);
-    this.canUndo.value = this.past.length > 0;
+    const before = takenBack(this.held);
+    if (before !== this.held) this.keep(before);
   }
 
   countAnew(): void {
@@ -189,10 +186,7 @@ export class RoomDesk {
     if (!this.leads.value) return;
     const after = step(before);
     if (after === before) return;
-    this.past.push(before);
-    if (this.past.length > MOST_STEPS) this.past.shift();
-    this.canUndo.value = true;
-    this.keep(after);
+    this.keep(withWayBack(before, after));
   }
 
   private keep(session: RoomSession): void {

@@ -42,7 +42,16 @@ export function StoryOnShelf({ entry }: { readonly entry: ShelfEntry }) {
         <WaysIn entry={entry} played={played} going={going} />
         {places.length ? <Later load={keptPlaces} with={{ entry, places }} /> : null}
         {side ? <Later load={otherSide} with={{ entry, side }} /> : null}
-        <ContentNotes entry={entry} />
+        <div class="label-foot">
+          <ContentNotes entry={entry} />
+          <a
+            id={`class-${id}`}
+            aria-labelledby={`class-${id} story-${id}`}
+            href={toHash({ screen: 'workshop', path: ['story', id] })}
+          >
+            {SHELF.withClass}
+          </a>
+        </div>
       </div>
     </li>
   );

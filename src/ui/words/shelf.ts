@@ -13,6 +13,7 @@ export const SHELF = {
   beginAgain: 'Begin again',
   startAgain: 'Start again',
   notes: 'What is in it',
+  withClass: 'With a class',
   ages: (ages: string): string => `Ages ${ages}`,
   minutes: ([least, most]: readonly [number, number]): string =>
     least === most ? `${least} minutes` : `${least} to ${most} minutes`,

@@ -63,6 +63,7 @@ const session: RoomSession = {
   line: 0,
   page: 0,
   clock: null,
+  past: [],
   ending: 'two-brushes',
   startedAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:40:00.000Z',

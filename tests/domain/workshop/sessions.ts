@@ -60,6 +60,7 @@ export function roomSession(source: StorySource, wishes: RoomWishes = {}): RoomS
     line: 0,
     page: 0,
     clock: null,
+    past: [],
     ending: play.turn.ending,
     startedAt: '2026-11-24T09:00:00.000Z',
     updatedAt: '2026-11-24T09:40:00.000Z',

@@ -147,6 +147,24 @@ describe('a console', () => {
     expect(one.session.value.decisions[0]?.first).toEqual({});
   });
 
+  it('takes back what was pressed before it was loaded again, and what another console pressed', async () => {
+    const { desk, sessions } = await browser();
+    const one = desk();
+    toVote(one);
+    for (let i = 0; i < 3; i++) one.press({ do: 'letter', at: 0, by: 1 });
+    one.dispose();
+    const kept = await sessions.session('r');
+    if (!kept) throw new Error('it was kept');
+    const again = desk(kept);
+    const other = desk(fresh(), false);
+    expect([again.canUndo.value, other.canUndo.value]).toEqual([true, false]);
+    again.press({ do: 'undo' });
+    expect(again.session.value.decisions[0]?.first).toEqual({ 'ladder.mended': 2 });
+    other.takeOver();
+    other.press({ do: 'undo' });
+    expect(other.session.value.decisions[0]?.first).toEqual({ 'ladder.mended': 1 });
+  });
+
   it('marks a way at the reveal and goes with it', async () => {
     const { desk } = await browser();
     const one = desk();
