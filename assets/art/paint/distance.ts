@@ -4,14 +4,29 @@ const FAR = 1e12;
 
 /** Distances in pixels; 0 where the mask is unset. */
 export function distanceInside(mask: Uint8Array, width: number, height: number): Float32Array {
-  const squared = new Float64Array(width * height);
-  for (let i = 0; i < squared.length; i++) squared[i] = mask[i] ? FAR : 0;
-  const line = new LinePass(Math.max(width, height));
-  for (let x = 0; x < width; x++) line.run(squared, x, width, height);
-  for (let y = 0; y < height; y++) line.run(squared, y * width, 1, width);
+  const squared = downAndUp(mask, width, height);
+  const line = new LinePass(width);
+  for (let y = 0; y < height; y++) line.run(squared, y * width, width);
   const out = new Float32Array(width * height);
   for (let i = 0; i < out.length; i++) out[i] = Math.sqrt(squared[i]);
   return out;
+}
+
+/** The first pass: squared distances within each column, which are counted going down and going up again, a row at a time. */
+function downAndUp(mask: Uint8Array, width: number, height: number): Float64Array {
+  const squared = new Float64Array(width * height);
+  const steps = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
+  const pass = (y: number): void => {
+    for (let x = 0, i = y * width; x < width; x++, i++) {
+      steps[x] = mask[i] ? steps[x] + 1 : 0;
+      squared[i] = Math.min(squared[i], steps[x] * steps[x], FAR);
+    }
+  };
+  squared.fill(FAR);
+  for (let y = 0; y < height; y++) pass(y);
+  steps.fill(Number.POSITIVE_INFINITY);
+  for (let y = height - 1; y >= 0; y--) pass(y);
+  return squared;
 }
 
 /** The one-dimensional transform: the lower envelope of parabolas, with its buffers kept. */
@@ -26,11 +41,11 @@ class LinePass {
     this.bounds = new Float64Array(longest + 1);
   }
 
-  run(data: Float64Array, start: number, step: number, length: number): void {
+  run(data: Float64Array, start: number, length: number): void {
     const { values, vertices, bounds } = this;
     let [far, near] = [0, 0];
     for (let i = 0; i < length; i++) {
-      const value = data[start + i * step];
+      const value = data[start + i];
       values[i] = value;
       if (value === FAR) far++;
       else if (value === 0) near++;
@@ -52,7 +67,7 @@ class LinePass {
     for (let q = 0; q < length; q++) {
       while (bounds[k + 1] < q) k++;
       const from = q - vertices[k];
-      data[start + q * step] = from * from + values[vertices[k]];
+      data[start + q] = from * from + values[vertices[k]];
     }
   }
 
