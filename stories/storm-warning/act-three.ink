@@ -147,7 +147,7 @@ PRIOR (neutral): It’s coming through my ceiling rose. Are you two going up, or
 Neither of you can tell her. She shuts the door.
 The gouge is by your shoulder. Moving day, the sofa stuck here for five hours, with you both on it, eating chips.
 TOM (sad): I’d measured it. I was an inch out, and you laughed till you had to lie down.
-TOM (sad): I’m still an inch out, Pri. You don’t laugh now.
+TOM (sad): The towel shelf’s an inch out. I keep it full.
 # mood: priya hurt
 INNER: The rail is cold along your arm.
 -> sofa
