@@ -6,6 +6,7 @@ import type { RoomDesk } from '../../game/workshop/room-desk';
 import { usePage } from '../page-parts';
 import { DESK } from '../words/desk';
 import { Console } from './console';
+import { foldsConsole } from './room-keys';
 import { useRoomDebrief } from './use-room-debrief';
 import { useRoomStage } from './use-room-stage';
 import { Wall } from './wall';
@@ -24,10 +25,7 @@ export function OneWindow({ desk, entry }: OneWindowProps) {
   // From the first moment on: a key that comes before the next frame must not be lost.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const at = event.target instanceof Element ? event.target : null;
-      const typing = at?.closest('input[type="text"], textarea, select');
-      if (typing || event.key.toLowerCase() !== 'h' || event.ctrlKey || event.metaKey || event.altKey) return;
-      setFolded((before) => !before);
+      if (foldsConsole(event)) setFolded((before) => !before);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
