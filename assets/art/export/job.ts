@@ -7,6 +7,8 @@ export interface Job {
   readonly name: string;
   /** Changes when the sources of this job do. */
   readonly key: () => string;
+  /** Jobs of one kind are done by one worker, one after another: it need not find out again what they have in common. */
+  readonly kind?: string;
   /** Makes it, writes its files, and gives back what the catalogue has to know (plain data). */
   readonly make: (write: WriteFile) => Promise<unknown>;
 }

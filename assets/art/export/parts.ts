@@ -49,6 +49,7 @@ function jobsOfPerson(person: PersonArt): Job[] {
     return [
       {
         name: `${who.id} ${pose}`,
+        kind: JSON.stringify([body.piece, body.redrawn, body.roles, body.box, build?.bolder, density]),
         key: () => painter() + JSON.stringify([palette, patterns, build, density, body]),
         make: (write) => exportPose(who, pose, body, density, write),
       },

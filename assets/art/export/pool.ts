@@ -16,12 +16,12 @@ export class Pool {
 
   /** Does jobs of a list and tells `finished` of each. Throws at the first that fails. */
   async run(list: ListName, jobs: readonly Job[], finished: (job: Job, made: Made) => void): Promise<void> {
-    const waiting = [...jobs];
+    const waiting = byKind(jobs);
     const count = Math.min(MOST, availableParallelism(), jobs.length);
     while (this.workers.length < count) this.workers.push(fork(WORKER));
     const work = async (worker: ChildProcess) => {
-      for (let job = waiting.shift(); job; job = waiting.shift())
-        finished(job, await ask(worker, { list, name: job.name }));
+      for (let alike = waiting.shift(); alike; alike = waiting.shift())
+        for (const job of alike) finished(job, await ask(worker, { list, name: job.name }));
     };
     await Promise.all(this.workers.slice(0, count).map(work));
   }
@@ -30,6 +30,16 @@ export class Pool {
   close(): void {
     for (const worker of this.workers) worker.kill();
   }
+}
+
+/** Jobs of one kind together, in the order in which the kinds come. */
+function byKind(jobs: readonly Job[]): Job[][] {
+  const kinds = new Map<string, Job[]>();
+  for (const job of jobs) {
+    const kind = job.kind ?? job.name;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), job]);
+  }
+  return [...kinds.values()];
 }
 
 function ask(worker: ChildProcess, order: Order): Promise<Made> {

@@ -1,7 +1,7 @@
 // The painter: line art, roles and a palette become a coloured, shaded, transparent picture.
 
 import { mix, type Rgb, rgb, softStep, times } from './colour';
-import { findParts, type LineArt, type Widths } from './find-parts';
+import { findParts, type LineArt, type Parts, type Widths } from './find-parts';
 import { paperGrain } from './grain';
 import { type Patterns, patternAt } from './pattern';
 import type { Box, Pixels } from './raster';
@@ -46,9 +46,8 @@ export function paint(
   density: number,
   look: Look,
 ): Pixels {
-  const parts = findParts(art, map, box, density, look.widths);
+  const { parts, shade, rim } = shapes(art, map, box, density, look);
   const { whole, width, left, top } = parts;
-  const { shade, rim } = shadeParts(parts, look.light, density);
   const grain = paperGrain(whole.width, whole.height, density, look.seed);
   const ink = rgb(palette.ink);
   const blush = rgb(palette.blush);
@@ -89,6 +88,22 @@ export function paint(
     data[q * 4 + 3] = covered;
   }
   return { ...whole, data };
+}
+
+interface Shapes extends ReturnType<typeof shadeParts> {
+  readonly parts: Parts;
+}
+
+let last: { readonly key: string; readonly shapes: Shapes } | null = null;
+
+/** The parts of line art with their shade: what does not hang on colours. People often wear the same clothes in others. */
+function shapes(art: LineArt, map: RoleMap, box: Box, density: number, { widths, light }: Look): Shapes {
+  const key = JSON.stringify([art, map, box, density, widths, light]);
+  if (last?.key !== key) {
+    const parts = findParts(art, map, box, density, widths);
+    last = { key, shapes: { parts, ...shadeParts(parts, light, density) } };
+  }
+  return last.shapes;
 }
 
 function lit(colour: Rgb, role: Role, shade: number, rim: number): Rgb {
