@@ -13,6 +13,7 @@ import type { MapSheet } from './map-sheet';
 import { nameRows } from './name-rows';
 import { namedOf } from './named-of';
 import { onSheet } from './on-sheet';
+import { wordsBelow } from './words-below';
 
 interface PlacesProps {
   readonly model: MapModel;
@@ -27,6 +28,7 @@ export function MapPlaces({ model, sheet, chosen, choose, listed }: PlacesProps)
   const rows = nameRows(model.stations.map(({ at }) => at));
   const first = model.stations.flatMap(({ taken }) => taken)[0]?.key ?? model.endings[0]?.key;
   const stop = chosen ?? first;
+  const all = model.stations.flatMap(({ taken }) => taken.map(({ at }) => at));
   return (
     <section class="map-lists" aria-label={MAP_WORDS.places} onKeyDown={arrows(choose)}>
       <ol class="stations">
@@ -48,7 +50,13 @@ export function MapPlaces({ model, sheet, chosen, choose, listed }: PlacesProps)
               <ol class="places">
                 {station.taken.map((place) => (
                   <li key={place.key} style={onSheet(place.at, sheet)}>
-                    <PlaceButton place={place} chosen={chosen} stop={stop} choose={choose} />
+                    <PlaceButton
+                      place={place}
+                      below={wordsBelow(place.at, all, sheet)}
+                      chosen={chosen}
+                      stop={stop}
+                      choose={choose}
+                    />
                   </li>
                 ))}
               </ol>
@@ -65,7 +73,7 @@ export function MapPlaces({ model, sheet, chosen, choose, listed }: PlacesProps)
   );
 }
 
-interface GateProps extends Omit<ButtonProps, 'place'> {
+interface GateProps extends Omit<ButtonProps, 'place' | 'below'> {
   readonly station: Station;
 }
 
@@ -89,13 +97,15 @@ function GateButton({ station, chosen, stop, choose }: GateProps) {
 
 interface ButtonProps {
   readonly place: TakenPlace;
+  /** Its line is written below it. */
+  readonly below: boolean;
   readonly chosen: string | null;
   /** The place that the Tab key comes to. */
   readonly stop: string | undefined;
   readonly choose: (key: string) => void;
 }
 
-function PlaceButton({ place, chosen, stop, choose }: ButtonProps) {
+function PlaceButton({ place, below, chosen, stop, choose }: ButtonProps) {
   const { key, number, step, run, turned } = place;
   const line = ownLine(step.option);
   const note = turned ? MAP_WORDS.turned : number === null ? MAP_WORDS.saidThen(runName(run.record)) : '';
@@ -103,7 +113,7 @@ function PlaceButton({ place, chosen, stop, choose }: ButtonProps) {
     <button
       type="button"
       data-place={key}
-      class={`place-mark${number === null ? ' place-mark--other' : ''}${turned ? ' place-mark--turned' : ''}`}
+      class={`place-mark${number === null ? ' place-mark--other' : ''}${turned ? ' place-mark--turned' : ''}${below ? ' place-mark--below' : ''}`}
       aria-label={MAP_WORDS.placeName(number, line, note)}
       aria-pressed={key === chosen}
       tabIndex={key === stop ? 0 : -1}
