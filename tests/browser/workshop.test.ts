@@ -224,7 +224,7 @@ describe('windows', () => {
     await desk.keyboard.press('a');
     await desk.keyboard.press('h');
     await desk.locator('.ballot').waitFor();
-    expect((await counted(desk))[0]).toBe('1');
+    await desk.waitForFunction(() => document.querySelector('.ballot tfoot td')?.textContent === '1');
     expect(await faults(desk, 'one window')).toEqual([]);
     await room.reader.leave();
   });
