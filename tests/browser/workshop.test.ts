@@ -224,7 +224,7 @@ describe('windows', () => {
     await desk.keyboard.press('a');
     await desk.keyboard.press('h');
     await desk.locator('.ballot').waitFor();
-    expect((await counted(desk))[0]).toBe('1');
+    await desk.waitForFunction(() => document.querySelector('.ballot tfoot td')?.textContent === '1');
     expect(await faults(desk, 'one window')).toEqual([]);
     await room.reader.leave();
   });
@@ -273,6 +273,15 @@ describe('what is seen', () => {
     await room.desk.getByRole('button', { name: 'Vote on this one in full' }).click();
     await room.count('a', 12);
     await look('first vote');
+    const small = await room.desk
+      .locator('.count button')
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((each) => each.clientWidth < 44 || each.clientHeight < 44)
+          .map((each) => each.outerHTML),
+      );
+    expect(small).toEqual([]);
+    expect((await room.desk.locator('.tally svg').first().boundingBox())?.height).toBeLessThan(30);
     for (const phase of ['talk', 'second-vote', 'reveal']) {
       await room.desk.keyboard.press('PageDown');
       await wallIn(wall, phase);

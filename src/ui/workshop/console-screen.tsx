@@ -1,7 +1,7 @@
 // The console of a session: opened from what is kept, beside a projector's window or with the wall in this one.
 
 import '../styles/ink-workshop.css';
-import './workshop.css';
+import './fields.css';
 import './console.css';
 import './ballot.css';
 import './desk-parts.css';

@@ -1,5 +1,6 @@
 // Sessions kept on this machine: gone on with, saved as a file, deleted with a way back.
 
+import './kept-sessions.css';
 import { useEffect, useState } from 'preact/hooks';
 import { takenOf } from '../../domain/workshop/room-run';
 import type { RoomSession } from '../../domain/workshop/room-session';

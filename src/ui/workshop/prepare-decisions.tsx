@@ -1,5 +1,6 @@
 // The choices of a story in a table: which are voted in full, where to pause, and what the room is asked.
 
+import './prepare-decisions.css';
 import type { RoomPlan } from '../../domain/workshop/room-session';
 import { PREPARE } from '../words/workshop';
 

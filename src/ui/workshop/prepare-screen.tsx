@@ -2,6 +2,7 @@
 
 import '../styles/ink-workshop.css';
 import './workshop.css';
+import './fields.css';
 import { useState } from 'preact/hooks';
 import type { StoryFamily } from '../../domain/story-card';
 import { FAMILIES } from '../../domain/story-card';

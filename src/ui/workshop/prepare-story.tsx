@@ -1,5 +1,6 @@
 // One story got ready: what to know of it, how it is told, and which of its choices are voted in full.
 
+import './prepare-story.css';
 import { useState } from 'preact/hooks';
 import { SEEDS } from '../../domain/run';
 import { fullVotesOf } from '../../domain/workshop/full-votes';

@@ -67,11 +67,11 @@ export function RoomSplits({ session, card }: RoomSplitsProps) {
 const lettersOf = (decision: RoomDecision | undefined, ids: readonly string[]): string =>
   ids.map((id) => letterOf(decision?.options ?? [], id)).join(', ') || WALL_DEBRIEF.nobody;
 
-/** “A 7, B 6”: those that had hands. */
+/** “A 7, B 6”: those that had hands. A letter stays with its number. */
 function votesIn(decision: RoomDecision | undefined): string {
   const tally = decision?.second ?? decision?.first ?? null;
   return (decision?.options ?? [])
     .filter((id) => handsFor(tally, id) > 0)
-    .map((id) => `${letterOf(decision?.options ?? [], id)} ${handsFor(tally, id)}`)
+    .map((id) => `${letterOf(decision?.options ?? [], id)}\u00a0${handsFor(tally, id)}`)
     .join(', ');
 }

@@ -1,5 +1,6 @@
 // What there is to choose, by letter, as large as the wall allows; at the reveal with the votes beside it.
 
+import './wall-options.css';
 import { useMemo } from 'preact/hooks';
 import type { Decision } from '../../domain/beat';
 import { letteredOf } from '../../domain/workshop/letters';

@@ -5,6 +5,7 @@ import '../styles/ink-workshop.css';
 import '../styles/speech.css';
 import '../story/story.css';
 import './wall.css';
+import './wall-waiting.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Debrief } from '../../domain/debrief/debrief';
 import { LETTERS } from '../../domain/workshop/letters';

@@ -18,7 +18,9 @@ export function WindowsOfRoom({ desk, alone }: WindowsOfRoomProps) {
   const address = `#/projector/${id}`;
   const linked = desk.walls.value.size > 0;
   const open = (): void => {
-    const opened = window.open(address, `wall-${id}`, 'popup,width=1024,height=768');
+    // A window of the same name would take the place of the one that is open.
+    const name = linked ? `wall-${id}-${desk.walls.value.size + 1}` : `wall-${id}`;
+    const opened = window.open(address, name, 'popup,width=1024,height=768');
     setBlocked(!opened);
   };
   const go = (path: readonly string[]): void => game.go({ screen: 'workshop', path });
