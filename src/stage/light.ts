@@ -12,26 +12,26 @@ import type { Tracks } from './tracks';
 const DARK = 0x150f1c;
 /** What the edges darken to: violet as a rule, blue when it is cold, the brown of a lamp-lit corner when it is warm. */
 const EDGES = { plain: [27, 17, 54], cold: [14, 22, 66], warm: [64, 22, 20] } as const;
+/** Where the light is brightest, as a part of the height, and how far from there the edges are, as parts of the canvas. */
+const MIDDLE = 0.46;
+const REACH = { x: 0.75, y: 0.85 };
 
 export class LightView {
-  readonly #edges: Phaser.GameObjects.Image;
   readonly #veil: Phaser.GameObjects.Image;
 
   constructor(
     scene: Phaser.Scene,
     private readonly shader: SpriteShader,
   ) {
-    this.#edges = scene.add.image(0, 0, SHAPES.edges).setDepth(50);
     this.#veil = scene.add.image(0, 0, SHAPES.white).setTint(DARK).setOrigin(0, 0).setDepth(90);
   }
 
   draw(tracks: Tracks, lens: Lens): void {
     const warmth = { cold: tracks.get('cold'), warm: tracks.get('warm') };
-    this.shader.light(warmth);
     const width = lens.frame.width * lens.density;
     const height = lens.frame.height * lens.density;
-    this.#edges.setPosition(width / 2, height * 0.46).setDisplaySize(width * 1.5, height * 1.7);
-    this.#edges.setAlpha(mix(0.55, 0.95, warmth.cold)).setTint(edgeColor(warmth));
+    this.shader.reach([width / 2, height * (1 - MIDDLE)], [width * REACH.x, height * REACH.y]);
+    this.shader.light(warmth, { color: edgeColor(warmth), alpha: mix(0.55, 0.95, warmth.cold) });
     const veil = tracks.get('veil');
     this.#veil
       .setVisible(veil > 0.002)
@@ -40,8 +40,8 @@ export class LightView {
   }
 }
 
-function edgeColor({ cold, warm }: Warmth): number {
+function edgeColor({ cold, warm }: Warmth): readonly [number, number, number] {
   const end = cold >= warm ? EDGES.cold : EDGES.warm;
-  const part = (index: 0 | 1 | 2) => Math.round(mix(EDGES.plain[index], end[index], Math.max(cold, warm)));
-  return (part(0) << 16) | (part(1) << 8) | part(2);
+  const part = (index: 0 | 1 | 2) => mix(EDGES.plain[index], end[index], Math.max(cold, warm));
+  return [part(0), part(1), part(2)];
 }

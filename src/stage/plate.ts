@@ -4,7 +4,6 @@ import Phaser from 'phaser';
 import type { SpriteShader } from './sprite-shader';
 
 const NAME = 'stage/plate';
-const PLAIN = { cold: 0, warm: 0 };
 
 export class Plate {
   readonly #picture: Phaser.GameObjects.Image;
@@ -48,7 +47,7 @@ export class Plate {
     this.#made = true;
     this.#texture.setSize(width, height);
     // The light is put on when the picture is drawn, not twice.
-    this.shader.light(PLAIN);
+    this.shader.plain();
     this.#texture.clear().draw(this.layers).render();
     this.#picture.setFrame(this.#texture.get().name).setVisible(true);
     this.layers.setVisible(false);

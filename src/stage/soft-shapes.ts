@@ -1,4 +1,4 @@
-// The few soft shapes that are drawn at run time instead of being loaded: a shadow, a glow, the dark of the edges, a drop.
+// The few soft shapes that are drawn at run time instead of being loaded: a shadow, a glow, a drop.
 
 import type Phaser from 'phaser';
 
@@ -17,17 +17,9 @@ const GLOW: Stops = [
   [0.5, 0.13],
   [1, 0],
 ];
-const EDGES: Stops = [
-  [0, 0],
-  [0.42, 0.03],
-  [0.7, 0.34],
-  [1, 0.86],
-];
-
 /** Names of the shapes as textures. */
 export const SHAPES = {
   shadow: 'soft/shadow',
-  edges: 'soft/edges',
   drop: 'soft/drop',
   mote: 'soft/mote',
   white: '__WHITE',
@@ -36,7 +28,6 @@ export const SHAPES = {
 /** Paints them into a game's textures; each is small and stretched where it is used. */
 export function paintSoftShapes(textures: Phaser.Textures.TextureManager): void {
   radial(textures, SHAPES.shadow, 128, '#20142e', SHADOW);
-  radial(textures, SHAPES.edges, 256, '#ffffff', EDGES);
   radial(textures, SHAPES.mote, 32, '#fff6e0', SHADOW);
   drop(textures);
 }
