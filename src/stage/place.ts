@@ -6,8 +6,9 @@ import { mix, rise } from './easing';
 import { coverZoom } from './frame-area';
 import { fitPiece, type Lens, layAt, seenPixels } from './lens';
 import type { Plate } from './plate';
+import { softName, softPiece } from './soft-copy';
 import { paintGlow } from './soft-shapes';
-import { type StageTextures, softName } from './textures';
+import type { StageTextures } from './textures';
 
 interface Layer {
   readonly file: string;
@@ -90,13 +91,11 @@ export class PlaceView {
     for (const piece of place.layers) {
       if (piece.front && !glowed) glowed = this.#addGlow(place);
       if (!this.textures.has(piece.file)) continue;
-      const draw = (name: string) => {
-        const image = this.scene.add.image(0, 0, name);
-        fitPiece(image, piece);
-        return image;
-      };
-      const sharp = draw(piece.file);
-      const soft = this.scene.textures.exists(softName(piece.file)) ? draw(softName(piece.file)) : null;
+      const sharp = this.scene.add.image(0, 0, piece.file);
+      fitPiece(sharp, piece);
+      const copy = softName(piece.file);
+      const soft = this.scene.textures.exists(copy) ? this.scene.add.image(0, 0, copy) : null;
+      if (soft) fitPiece(soft, softPiece(piece, soft.frame));
       const holder = this.scene.add.container(0, 0, soft ? [sharp, soft] : [sharp]);
       (piece.front ? this.before : this.behind).add(holder);
       this.#layers.push({ file: piece.file, depth: piece.depth, holder, sharp, soft });

@@ -2,6 +2,7 @@
 
 import type Phaser from 'phaser';
 import type { ArtCatalog } from './art-catalog';
+import { softCopy, softName } from './soft-copy';
 import type { StageNeeds } from './stage-needs';
 
 /** A file that failed is asked for once more, then no longer. */
@@ -85,20 +86,3 @@ export class StageTextures {
 
 /** Name of a frame of the face atlas. */
 export const faceFrame = (set: string, name: string): string => `${set}/${name}`;
-
-/** Name of the copy of a layer that is out of focus. */
-export const softName = (file: string): string => `${file}#soft`;
-
-/** A third of the size, halved on the way: stretched again it is as soft as a background should be. */
-function softCopy(manager: Phaser.Textures.TextureManager, file: string, image: HTMLImageElement): void {
-  const half = document.createElement('canvas');
-  half.width = Math.ceil(image.width / 2);
-  half.height = Math.ceil(image.height / 2);
-  const context = half.getContext('2d');
-  const soft = manager.createCanvas(softName(file), Math.ceil(image.width / 3), Math.ceil(image.height / 3));
-  if (!context || !soft) return;
-  context.drawImage(image, 0, 0, half.width, half.height);
-  soft.context.imageSmoothingQuality = 'high';
-  soft.context.drawImage(half, 0, 0, soft.width, soft.height);
-  soft.refresh();
-}
