@@ -6,6 +6,7 @@ import { toCsv } from '../../domain/workshop/csv';
 import { sheetRows } from '../../domain/workshop/sheet-rows';
 import type { RoomHandout } from '../../game/handouts/room-handout';
 import { toHash } from '../../game/routes';
+import { twoOf } from '../debrief/debrief-context';
 import { saveAsFile } from '../settings/save-as-file';
 import { SHEET_ROWS, CLASS_SHEET as W } from '../words/class-sheet';
 import { DEBRIEF } from '../words/debrief';
@@ -71,7 +72,7 @@ function VotesLeaf({ room }: RoomProps) {
         {sheet.decisions.length ? null : <p>{W.none}</p>}
         <ol class="votes">
           {sheet.decisions.map((each) => (
-            <SheetVotes key={each.number} decision={each} most={mostHands(room)} />
+            <SheetVotes key={each.number} decision={each} you={twoOf(room).you} most={mostHands(room)} />
           ))}
         </ol>
       </section>

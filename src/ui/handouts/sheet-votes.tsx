@@ -1,6 +1,8 @@
 // On the class sheet: one decision, its lines by letter with the hands for each, and the way taken ringed.
 
+import type { CastMember } from '../../domain/story-card';
 import type { SheetDecision, SheetOption } from '../../domain/workshop/class-sheet';
+import { byName } from '../words/by-name';
 import { byWords, CLASS_SHEET as W } from '../words/class-sheet';
 import { VoteBars } from './vote-bars';
 
@@ -9,11 +11,13 @@ const SHORT = 84;
 
 interface SheetVotesProps {
   readonly decision: SheetDecision;
+  /** The person of the story. */
+  readonly you: CastMember;
   /** Hands of the longest bar on the sheet. */
   readonly most: number;
 }
 
-export function SheetVotes({ decision, most }: SheetVotesProps) {
+export function SheetVotes({ decision, you, most }: SheetVotesProps) {
   const { number, name, saw, prompt, options, full } = decision;
   const voted = options.some(({ first }) => first !== null);
   const by = byWords(decision);
@@ -23,7 +27,7 @@ export function SheetVotes({ decision, most }: SheetVotesProps) {
         <b>{number}</b>
         <div>
           <h3 class="hand">{name}</h3>
-          <p>{saw}</p>
+          <p>{byName(saw, you)}</p>
           {prompt && full ? (
             <p class="small">
               {W.asked} {prompt}

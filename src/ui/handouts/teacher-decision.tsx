@@ -1,7 +1,9 @@
 // On the teacher's page: one decision that is voted in full, with its lines by letter, a question for the talk, and its link.
 
+import type { CastMember } from '../../domain/story-card';
 import { LETTERS } from '../../domain/workshop/letters';
 import type { StoryPlan } from '../../game/handouts/story-plan';
+import { byName } from '../words/by-name';
 import { TEACHER as W } from '../words/teacher-page';
 import { CopyText } from './copy-text';
 import { linkTo } from './link-to';
@@ -13,7 +15,8 @@ interface TeacherDecisionProps {
 }
 
 export function TeacherDecision({ plan, decision, number }: TeacherDecisionProps) {
-  const card = plan.source.card.decisions[decision];
+  const { people, you, decisions } = plan.source.card;
+  const card = decisions[decision];
   const talk = card?.talk;
   const link = linkTo(`#/story/${plan.source.id}/at/${decision}`);
   return (
@@ -23,7 +26,7 @@ export function TeacherDecision({ plan, decision, number }: TeacherDecisionProps
         <div>
           <h3 class="hand">{card?.name ?? decision}</h3>
           <p>{card?.when}</p>
-          <p>{card?.saw}</p>
+          <p>{byName(card?.saw ?? '', people[you] as CastMember)}</p>
         </div>
       </div>
       <div>

@@ -37,11 +37,13 @@ export const CLASS_SHEET = {
   splitNone: 'One line had a clear lead in every vote.',
   minds: 'Where we changed our mind',
   mindsNone: 'No second vote came out differently from the first.',
-  /** @param moved hands that went to another line, at the least */
+  /** @param moved hands that went to another line, at the least; 0 where fewer hands were counted after the talk */
   changed: (name: string, moved: number, from: readonly string[], to: readonly string[]): string =>
     from.join() === to.join()
       ? `At ${name}, at least ${inWords(moved)} changed line after the talk. ${listed(to)} stayed in front.`
-      : `At ${name}, at least ${inWords(moved)} changed line after the talk: before it ${listed(from)} led, and after it ${listed(to)}.`,
+      : moved === 0
+        ? `At ${name}, ${listed(from)} led before the talk, and ${listed(to)} after it.`
+        : `At ${name}, at least ${inWords(moved)} changed line after the talk: before it ${listed(from)} led, and after it ${listed(to)}.`,
   close: (names: readonly string[]): string =>
     `${names.length === 1 ? 'Close to a tie at' : 'Close to ties at'} ${listed(names)}.`,
   ways: 'Other ways we looked at',
