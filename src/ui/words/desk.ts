@@ -64,6 +64,7 @@ export const DESK = {
   noPrompt: 'Nothing is asked here.',
   of: (minutes: string): string => `of about ${minutes}`,
   over: 'over',
+  longOver: 'This talk was over long ago.',
   clock: 'The talk’s clock',
   clockTells: 'It only tells you. Nothing happens when it ends.',
   holdClock: 'Hold',

@@ -13,6 +13,8 @@ interface TalkClockProps {
 }
 
 const ROUND = 2 * Math.PI * 42;
+/** Seconds after which nobody is talking any more: the session was left, and taken up again later. */
+const LONG_OVER = 3600;
 
 export function TalkClock({ desk, clock }: TalkClockProps) {
   const [now, setNow] = useState(() => new Date());
@@ -39,8 +41,14 @@ export function TalkClock({ desk, clock }: TalkClockProps) {
       </svg>
       <div>
         <p role="timer" aria-label={DESK.clock}>
-          <span class="big">{minutesOf(Math.abs(left))}</span>{' '}
-          <span class="soft">{left < 0 ? DESK.over : DESK.of(minutesOf(clock.of))}</span>
+          {left < -LONG_OVER ? (
+            <span class="soft">{DESK.longOver}</span>
+          ) : (
+            <>
+              <span class="big">{minutesOf(Math.abs(left))}</span>{' '}
+              <span class="soft">{left < 0 ? DESK.over : DESK.of(minutesOf(clock.of))}</span>
+            </>
+          )}
         </p>
         <p class="small soft">{DESK.clockTells}</p>
         <div class="row">
