@@ -89,7 +89,6 @@ async function main(root: HTMLElement): Promise<void> {
     },
   });
 
-  addEventListener('hashchange', () => void game.arrive(location.hash));
   for (const gesture of ['pointerdown', 'keydown'] as const) addEventListener(gesture, () => sound.wake());
   effect(() => {
     const { sound: on, musicVolume, ambienceVolume, cueVolume, pageVolume, mono } = game.settings.value;
@@ -98,7 +97,11 @@ async function main(root: HTMLElement): Promise<void> {
   });
 
   const more = signal((_name: string): string => '');
-  await game.begin(location.hash);
+  const asked = location.hash;
+  await game.begin(asked);
+  // Not before: a story that is opened while the runs are being read would not find its own.
+  addEventListener('hashchange', () => void game.arrive(location.hash));
+  if (location.hash !== asked) await game.arrive(location.hash);
   mountPage(root, game, { openStage, pictures: (name) => pagePicture(name) || more.value(name) });
 
   effect(() => {

@@ -19,6 +19,10 @@ async function playByKeyboard(reader: Reader): Promise<number> {
     expect(await focused()).toMatch(words);
   };
   await reader.open();
+  await page
+    .getByText(/^Begin/)
+    .first()
+    .waitFor();
   await tabTo(/^Begin/);
   await page.keyboard.press('Enter');
   // The wordless opening comes the first time, and is passed with one key.

@@ -124,6 +124,26 @@ describe('the debrief', () => {
   });
 });
 
+describe('an address', () => {
+  it('that is asked for while the game begins is the one that comes', async () => {
+    const reader = await Reader.come(browser, { noStage: true });
+    // The first thing that is read from what is kept: by then the game has seen its first address.
+    await reader.context.addInitScript(() => {
+      const { get } = IDBObjectStore.prototype;
+      let first = true;
+      IDBObjectStore.prototype.get = function (key) {
+        if (first) location.hash = '#/help';
+        first = false;
+        return get.call(this, key);
+      };
+    });
+    await reader.open('#/journal');
+    await reader.page.getByRole('heading', { level: 1, name: 'Help', exact: true }).waitFor();
+    expect(new URL(reader.page.url()).hash).toBe('#/help');
+    await reader.leave();
+  });
+});
+
 describe('bad addresses', () => {
   it.each([
     ['#/nowhere', /nothing at|no page|not here/i],
