@@ -187,13 +187,15 @@ export class Game {
     this.closeStory();
     this.record = mine ? current : { ...current, id: this.newId() };
     if (words ?? !mine) this.say(words ?? GAME.otherTab);
-    this.flow.value = new StoryFlow(play, record.line, {
+    const flow: StoryFlow = new StoryFlow(play, record.line, {
       changed: (changed) => this.changed(changed),
       ...heardIn(this.sound, entry, () => this.flow.value?.phase.value === 'ended'),
       pace: () => this.settings.value.pace,
-      soon: this.parts.soon,
+      // A story that has been left meanwhile is neither heard nor kept any more.
+      soon: (work) => this.parts.soon(() => this.flow.value === flow && work()),
       atRest: this.parts.atRest,
     });
+    this.flow.value = flow;
     await this.keep(this.record);
   }
 

@@ -26,7 +26,11 @@ const sound = new Proxy({} as SoundPort, {
   },
 });
 
-async function gameAt(hash: string, moments = async () => SMALL_MOMENTS) {
+async function gameAt(
+  hash: string,
+  moments = async () => SMALL_MOMENTS,
+  paint = (work: () => void) => work(),
+) {
   const { id, hash: text, card } = smallStory();
   let n = 0;
   const now = () => new Date(Date.parse('2026-01-01T00:00:00Z') + 1000 * n++);
@@ -66,7 +70,7 @@ async function gameAt(hash: string, moments = async () => SMALL_MOMENTS) {
     now,
     newId,
     roll: () => 1,
-    soon: (work) => work(),
+    soon: paint,
     atRest: (work) => work(),
     visit: () => undefined,
   });
@@ -156,4 +160,17 @@ test('a story that is left takes its sounds with it', async () => {
     'null',
     'false',
   ]);
+});
+
+test('a story that is left before the page was painted is not heard after it', async () => {
+  const waiting: (() => void)[] = [];
+  const game = await gameAt('#/story/the-ladder', undefined, (work) => void waiting.push(work));
+  const flow = game.flow.value as StoryFlow;
+  flow.start();
+  await tell(flow);
+  flow.back();
+  await game.arrive('#/stories');
+  told = [];
+  for (const work of waiting.splice(0)) work();
+  expect(told).toEqual([]);
 });
