@@ -58,7 +58,10 @@ export class ConversationScene extends Phaser.Scene {
     this.#views = {
       textures,
       people,
-      place: new PlaceView(this, catalog, textures, behind, before, new Plate(this, behind, shader)),
+      place: new PlaceView(this, catalog, textures, behind, before, [
+        new Plate(this, behind, shader, 'stage/behind', true),
+        new Plate(this, before, shader, 'stage/before', false),
+      ]),
       weather: new WeatherView(this, rainBehind, rainBefore),
       light: new LightView(this, shader),
       inserts: new InsertView(this, catalog, textures),
@@ -77,6 +80,7 @@ export class ConversationScene extends Phaser.Scene {
     const moves = travels(director.motion);
     const art = place ? director.catalog.places[place] : undefined;
     this.cameras.main.setSize(...seenPixels(lens));
+    this.#views.light.shine(tracks, lens);
     if (moves) this.#views.weather.advance(ms);
     this.#views.place.draw(place, lens, tracks.get('cold'), tracks.get('warm'));
     this.#views.weather.draw(art?.weather ?? 'none', lens);

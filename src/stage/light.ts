@@ -8,8 +8,8 @@ import { SHAPES } from './soft-shapes';
 import type { SpriteShader } from './sprite-shader';
 import type { Tracks } from './tracks';
 
-/** The dark between places. */
-const DARK = 0x150f1c;
+/** The dark between places, and where there is no place. */
+export const DARK = 0x150f1c;
 /** What the edges darken to: violet as a rule, blue when it is cold, the brown of a lamp-lit corner when it is warm. */
 const EDGES = { plain: [27, 17, 54], cold: [14, 22, 66], warm: [64, 22, 20] } as const;
 /** Where the light is brightest, as a part of the height, and how far from there the edges are, as parts of the canvas. */
@@ -26,12 +26,19 @@ export class LightView {
     this.#veil = scene.add.image(0, 0, SHAPES.white).setTint(DARK).setOrigin(0, 0).setDepth(90);
   }
 
-  draw(tracks: Tracks, lens: Lens): void {
+  /** Puts the light of this moment on all that is drawn from now on. */
+  shine(tracks: Tracks, lens: Lens): void {
     const warmth = { cold: tracks.get('cold'), warm: tracks.get('warm') };
     const width = lens.frame.width * lens.density;
     const height = lens.frame.height * lens.density;
     this.shader.reach([width / 2, height * (1 - MIDDLE)], [width * REACH.x, height * REACH.y]);
     this.shader.light(warmth, { color: edgeColor(warmth), alpha: mix(0.55, 0.95, warmth.cold) });
+  }
+
+  /** Draws the dark between two places. */
+  draw(tracks: Tracks, lens: Lens): void {
+    const width = lens.frame.width * lens.density;
+    const height = lens.frame.height * lens.density;
     const veil = tracks.get('veil');
     this.#veil
       .setVisible(veil > 0.002)

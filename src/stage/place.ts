@@ -33,7 +33,7 @@ export class PlaceView {
     private readonly textures: StageTextures,
     private readonly behind: Phaser.GameObjects.Container,
     private readonly before: Phaser.GameObjects.Container,
-    private readonly plate: Plate,
+    private readonly plates: readonly Plate[],
   ) {}
 
   /**
@@ -52,18 +52,9 @@ export class PlaceView {
     }
     this.#drawGlow(lens, cold, warm);
     const { view, frame } = lens;
-    const hangsOn = [
-      name,
-      this.#layers.length,
-      view.x,
-      view.y,
-      view.zoom,
-      frame.width,
-      frame.height,
-      cold,
-      warm,
-    ];
-    this.plate.draw(hangsOn.join(' '), ...seenPixels(lens));
+    const room = [name, this.#layers.length, view.x, view.y, view.zoom, frame.width, frame.height];
+    const look = [...room, cold, warm].join(' ');
+    for (const plate of this.plates) plate.draw(look, ...seenPixels(lens));
   }
 
   #drawGlow(lens: Lens, cold: number, warm: number): void {

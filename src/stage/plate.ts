@@ -1,9 +1,9 @@
-// A room that stands still is drawn once and kept as one picture: while people only breathe, its layers cost nothing.
+// Layers that stand still are drawn once and kept as one picture, with the light on it: while people only breathe, a room
+// costs no more than that picture.
 
 import Phaser from 'phaser';
+import { DARK } from './light';
 import type { SpriteShader } from './sprite-shader';
-
-const NAME = 'stage/plate';
 
 export class Plate {
   readonly #picture: Phaser.GameObjects.Image;
@@ -11,17 +11,25 @@ export class Plate {
   #look = '';
   #made = false;
 
-  /** @param layers what is kept: laid out in pixels of the canvas */
+  /**
+   * @param layers what is kept: laid out in pixels of the canvas
+   * @param name the name of the texture in which it is kept
+   * @param lowest whether nothing lies under them, so that nothing need be mixed with what is
+   */
   constructor(
-    scene: Phaser.Scene,
+    private readonly scene: Phaser.Scene,
     private readonly layers: Phaser.GameObjects.Container,
     private readonly shader: SpriteShader,
+    name: string,
+    private readonly lowest: boolean,
   ) {
-    const texture = scene.textures.addDynamicTexture(NAME, 2, 2);
+    const texture = scene.textures.addDynamicTexture(name, 2, 2);
     if (!texture) throw new Error('There is no room for a picture of the room.');
     this.#texture = texture;
     texture.setFilter(Phaser.Textures.FilterMode.NEAREST);
-    this.#picture = scene.add.image(0, 0, NAME).setOrigin(0, 0).setDepth(layers.depth).setVisible(false);
+    this.#picture = scene.add.image(0, 0, name).setOrigin(0, 0).setDepth(layers.depth).setVisible(false);
+    this.#picture.setRenderNodeRole('BatchHandler', shader.asPainted);
+    if (lowest) this.#picture.setBlendMode(shader.instead);
     // What was kept is gone with the rest of the graphics memory.
     scene.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.#show(''));
   }
@@ -45,11 +53,20 @@ export class Plate {
 
   #make(width: number, height: number): void {
     this.#made = true;
-    this.#texture.setSize(width, height);
-    // The light is put on when the picture is drawn, not twice.
-    this.shader.plain();
-    this.#texture.clear().draw(this.layers).render();
-    this.#picture.setFrame(this.#texture.get().name).setVisible(true);
-    this.layers.setVisible(false);
+    const { layers, shader, scene } = this;
+    if (layers.length === 0) return;
+    // What stands before the people is seldom more than a strip.
+    const box = layers.getBounds();
+    const [left, top] = [Math.max(0, Math.floor(box.left)), Math.max(0, Math.floor(box.top))];
+    const [right, bottom] = [Math.min(width, Math.ceil(box.right)), Math.min(height, Math.ceil(box.bottom))];
+    if (right <= left || bottom <= top) return;
+    this.#texture.setSize(right - left, bottom - top);
+    shader.cut(left, scene.scale.height - bottom);
+    this.#texture.clear();
+    if (this.lowest) this.#texture.fill(DARK);
+    this.#texture.draw(layers, -left, -top).render();
+    shader.cut(0, 0);
+    this.#picture.setFrame(this.#texture.get().name).setPosition(left, top).setVisible(true);
+    layers.setVisible(false);
   }
 }

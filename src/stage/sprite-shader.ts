@@ -19,10 +19,11 @@ uniform vec3 uLift;
 uniform vec4 uEdges;
 uniform vec2 uMiddle;
 uniform vec2 uReach;
+uniform vec2 uCut;
 vec4 applyTint(vec4 texel)
 {
     vec4 tinted = texel * outTint.a * vec4(outTint.bgr, 1.0);
-    float away = length((gl_FragCoord.xy - uMiddle) * uReach);
+    float away = length((gl_FragCoord.xy + uCut - uMiddle) * uReach);
     float dark = max(0.0714 * away, max(1.107 * away - 0.435, 1.733 * away - 0.873));
     vec3 edged = mix(tinted.rgb, uEdges.rgb * tinted.a, min(dark, 0.86) * uEdges.a);
     return vec4(uGrade * edged + uLift * tinted.a, tinted.a);
@@ -30,7 +31,13 @@ vec4 applyTint(vec4 texel)
     fragmentProcess: 'fragColor = applyTint(fragColor);',
   },
 };
+const AS_PAINTED = {
+  name: 'Tint',
+  tags: ['TINT'],
+  additions: { fragmentHeader: '', fragmentProcess: '' },
+};
 const BATCH = 'BatchHandlerQuad';
+const ONE_ALONE = 'BatchHandlerQuadSingle';
 
 /** The dark of the edges: its colour, 0 to 255, and how much of it there is, 0 to 1. */
 export interface Edges {
@@ -38,24 +45,37 @@ export interface Edges {
   readonly alpha: number;
 }
 
-const NO_EDGES: Edges = { color: [0, 0, 0], alpha: 0 };
+type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
 
 /** The shader of all pictures of a game. */
 export class SpriteShader {
+  /** Draws a picture that has the light on it already: as it is, which costs a third. For `setRenderNodeRole('BatchHandler', …)`. */
+  readonly asPainted: Quads;
+  /** The blend mode of a picture that takes the place of what is under it, and is not mixed with it. */
+  readonly instead: number;
   readonly #program: Phaser.Renderer.WebGL.ProgramManager;
 
-  constructor({ renderNodes }: Phaser.Renderer.WebGL.WebGLRenderer) {
-    const batch = renderNodes.getNode(BATCH);
-    if (!(batch instanceof Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad))
-      throw new Error(`Phaser draws no pictures by ${BATCH} any more.`);
-    this.#program = batch.programManager;
+  constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer) {
+    const quads = (name: string): Quads => {
+      const node = renderer.renderNodes.getNode(name);
+      if (node instanceof Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad) return node;
+      throw new Error(`Phaser draws no pictures by ${name} any more.`);
+    };
+    this.asPainted = quads(ONE_ALONE);
+    this.asPainted.programManager.replaceAddition(TINT.name, AS_PAINTED);
+    const { gl } = renderer;
+    this.instead = renderer.addBlendMode([gl.ONE, gl.ZERO], gl.FUNC_ADD);
+    this.#program = quads(BATCH).programManager;
     this.#program.replaceAddition(TINT.name, TINT);
-    this.plain();
+    this.cut(0, 0);
   }
 
-  /** From now on all is drawn as it was painted. */
-  plain(): void {
-    this.light({ cold: 0, warm: 0 }, NO_EDGES);
+  /**
+   * From now on a picture of a part of the canvas is drawn, in the light that part has: how many pixels of the canvas lie to the
+   * left of it and below it. Nothing but 0 and 0 for the canvas itself.
+   */
+  cut(left: number, below: number): void {
+    this.#program.setUniform('uCut', [left, below]);
   }
 
   /** Where the middle of the light is, and how far from it the edges are, in pixels of the canvas counted from below. */

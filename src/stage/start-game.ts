@@ -4,6 +4,7 @@ import Phaser from 'phaser';
 import type { StageCanvas } from './canvas';
 import { ConversationScene } from './conversation-scene';
 import type { Director } from './director';
+import { DARK } from './light';
 import type { StageNeeds } from './stage-needs';
 import { StageTextures } from './textures';
 
@@ -38,7 +39,7 @@ export function startGame(
         scene,
         banner: false,
         autoFocus: false,
-        backgroundColor: '#150f1c',
+        backgroundColor: DARK,
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
         // Time as it passes: Phaser's smoothing would slow everything down on a slow machine.
