@@ -72,25 +72,6 @@ export class Meter {
     return { stands: slowed(answered.tts), painted: slowed(endOf(painted)) };
   }
 
-  /**
-   * Milliseconds of work so slowed, for each frame that was drawn while marks of one name were made: from the last of them to
-   * the frame's end. How long the frame was waited for hangs on what else the machine does, and is not in it.
-   */
-  async untilEachPainted(name: string, work: () => Promise<void>): Promise<number[]> {
-    const events = await this.traced(work);
-    const mine = events.find((event) => event.name === name);
-    const times: number[] = [];
-    let from: Traced | null = null;
-    for (const event of events) {
-      if (event.pid !== mine?.pid || event.tid !== mine.tid || event.tts === undefined) continue;
-      if (event.name === name) from = event;
-      if (event.name !== 'Layerize' || !from) continue;
-      times.push((SLOWER * (endOf(event) - endOf(from))) / 1000);
-      from = null;
-    }
-    return times;
-  }
-
   /** What happens in the page meanwhile, in order. */
   private async traced(work: () => Promise<void>): Promise<readonly Traced[]> {
     const browser = this.page.context().browser();

@@ -75,11 +75,11 @@ describe('a session', () => {
       await desk.getByText('Projector window open').waitFor();
       expect(await phaseOf(wall)).toBe(phase);
     };
-    await reload('first-vote', ['18', '0']);
+    await reload('first-vote', ['18', '–']);
     await desk.keyboard.press('PageDown');
     await wallIn(wall, 'talk');
     expect(await wall.locator('.wall-ask').textContent()).toMatch(/\?$/);
-    await reload('talk', ['18', '0']);
+    await reload('talk', ['18', '–']);
     // Pressed on the projector's window, as a clicker does when that one has the focus.
     await wall.keyboard.press('PageDown');
     await wallIn(wall, 'second-vote');

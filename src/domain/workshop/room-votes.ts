@@ -1,7 +1,7 @@
 // What a teacher does at an open decision beside going on: counts hands, counts anew, goes quickly or in full, asks another question.
 
 import { openDecision } from './room-run';
-import type { RoomSession } from './room-session';
+import type { RoomDecision, RoomSession } from './room-session';
 import { withOpen } from './room-steps';
 import { counted } from './tally';
 
@@ -39,3 +39,19 @@ export const sameVote = (before: RoomSession, after: RoomSession): boolean =>
   before.phase === after.phase &&
   (after.phase === 'first-vote' || after.phase === 'second-vote') &&
   before.decisions.length === after.decisions.length;
+
+/** Nothing differs but hands, when they were counted, and what can be taken back: all but the votes looks the same. */
+export function onlyHands(before: RoomSession, after: RoomSession): boolean {
+  const [open, opened] = [openDecision(before), openDecision(after)];
+  if (!open || !opened || !sameVote(before, after)) return false;
+  const others = after.decisions.slice(0, -1);
+  return (
+    others.every((each, at) => each === before.decisions[at]) &&
+    alike<RoomDecision>(open, opened, ['first', 'second']) &&
+    alike<RoomSession>(before, after, ['decisions', 'past', 'updatedAt'])
+  );
+}
+
+/** The very same values, but for some fields. */
+const alike = <T extends object>(a: T, b: T, but: readonly (keyof T)[]): boolean =>
+  (Object.keys(b) as (keyof T)[]).every((key) => but.includes(key) || a[key] === b[key]);

@@ -10,6 +10,7 @@ import type { RoomSession } from '../../domain/workshop/room-session';
 import { DEBRIEF_PAGES, onward, type RoomMoment, settled } from '../../domain/workshop/room-steps';
 import { askInstead, countAnew, countHand, sameVote, voteInFull } from '../../domain/workshop/room-votes';
 import { takenBack, withWayBack } from '../../domain/workshop/take-back';
+import { butHands } from './but-hands';
 import { type Frame, OnceAFrame } from './once-a-frame';
 import type { Press, RoomChannel, RoomMessage, RoomState } from './room-channel';
 import { heldOrGoing, withMinute } from './room-clock';
@@ -28,6 +29,8 @@ export interface DeskParts {
 export class RoomDesk {
   /** As it is seen: behind by a frame at most, while hands are counted. */
   readonly session: ReadonlySignal<RoomSession>;
+  /** The session for whoever does not show its hands: those of the vote that is on may be old ones. */
+  readonly room: ReadonlySignal<RoomSession>;
   readonly turns: ReadonlySignal<readonly Turn[]>;
   readonly turn: ReadonlySignal<Turn>;
   readonly blank = signal(false);
@@ -60,9 +63,10 @@ export class RoomDesk {
     this.held = settled(session, this.way.turn(session));
     this.seen = signal(this.held);
     this.session = this.seen;
+    this.room = butHands(this.seen);
     this.canUndo = computed(() => this.leads.value && this.seen.value.past.length > 0);
     this.out = new OnceAFrame(() => this.giveOut(), parts.frame);
-    this.turns = computed(() => this.way.turns(this.seen.value));
+    this.turns = computed(() => this.way.turns(this.room.value));
     this.turn = computed(() => this.turns.value[this.turns.value.length - 1] as Turn);
     this.stopListening = parts.channel.listen((message) => this.hear(message));
     parts.channel.post({ kind: 'who', from: parts.self });

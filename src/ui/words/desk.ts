@@ -47,6 +47,8 @@ export const DESK = {
   inInk: 'in ink',
   hands: 'hands',
   counted: 'Hands counted',
+  /** In the place of a number that is still to come. */
+  notYet: '–',
   line: 'Line',
   way: 'Go this way',
   wayOf: (letter: string): string => `Go with ${letter}`,

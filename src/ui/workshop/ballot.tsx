@@ -1,30 +1,35 @@
 // The votes: a row a letter, the first in pencil and the second in ink, each with a counter that is large enough to tap.
 
 import './ballot.css';
+import { useEffect, useState } from 'preact/hooks';
 import { letteredOf } from '../../domain/workshop/letters';
-import type { RoomDecision, RoomSession, Tally } from '../../domain/workshop/room-session';
+import { openDecision } from '../../domain/workshop/room-run';
+import type { RoomSession, Tally } from '../../domain/workshop/room-session';
 import { handsFor, totalOf } from '../../domain/workshop/tally';
 import type { RoomDesk } from '../../game/workshop/room-desk';
 import { Icon } from '../icon';
 import { DESK } from '../words/desk';
 import { TALLIES } from './vote-drawing';
 
-interface BallotProps {
-  readonly desk: RoomDesk;
-  readonly open: RoomDecision;
-}
-
-export function Ballot({ desk, open }: BallotProps) {
+export function Ballot({ desk }: { readonly desk: RoomDesk }) {
   const session = desk.session.value;
   const { decision } = desk.turn.value;
-  if (!decision) return null;
+  // The numbers come a frame after the rest: without a graphics card a browser takes a fifth of a second to learn how to draw the
+  // first small change of this page, and should take it before the first hand.
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const t = setTimeout(() => setDrawn(true), 400);
+    return () => clearTimeout(t);
+  }, []);
+  const open = openDecision(session);
+  if (!decision || !open) return null;
   const { phase } = session;
   const voting = phase === 'first-vote' || phase === 'second-vote';
   const choosing = phase === 'reveal' || (phase === 'talk' && !session.plan.votes);
   return (
     <section class="ballot card inked" aria-labelledby="h-votes">
       <h2 id="h-votes">{voting ? DESK.counting : DESK.results}</h2>
-      <table>
+      <table class={drawn ? '' : 'coming'}>
         <thead>
           <tr>
             <th scope="col" colSpan={2}>
@@ -59,17 +64,19 @@ export function Ballot({ desk, open }: BallotProps) {
                   letter={letter}
                   vote="first"
                   phase={phase}
+                  drawn={drawn}
                 />
               ) : null}
               {open.full ? (
                 <Count
                   desk={desk}
-                  tally={open.second ?? {}}
+                  tally={open.second}
                   option={option.id}
                   at={at}
                   letter={letter}
                   vote="second"
                   phase={phase}
+                  drawn={drawn}
                 />
               ) : null}
               {choosing ? (
@@ -94,8 +101,16 @@ export function Ballot({ desk, open }: BallotProps) {
               <th scope="row" colSpan={2}>
                 {DESK.counted}
               </th>
-              <td>{totalOf(open.first)}</td>
-              {open.full ? <td>{totalOf(open.second)}</td> : null}
+              <td>
+                <output>{totalOf(open.first)}</output>
+              </td>
+              {open.full ? (
+                <td>
+                  <output>
+                    {open.second || phase === 'second-vote' ? totalOf(open.second) : DESK.notYet}
+                  </output>
+                </td>
+              ) : null}
               {choosing ? <td /> : null}
             </tr>
           </tfoot>
@@ -120,15 +135,17 @@ export function Ballot({ desk, open }: BallotProps) {
 
 interface CountProps {
   readonly desk: RoomDesk;
-  readonly tally: Tally;
+  /** Null for a vote that has not begun. */
+  readonly tally: Tally | null;
   readonly option: string;
   readonly at: number;
   readonly letter: string;
   readonly vote: 'first' | 'second';
   readonly phase: RoomSession['phase'];
+  readonly drawn: boolean;
 }
 
-function Count({ desk, tally, option, at, letter, vote, phase }: CountProps) {
+function Count({ desk, tally, option, at, letter, vote, phase, drawn }: CountProps) {
   const on = phase === (vote === 'first' ? 'first-vote' : 'second-vote');
   const hands = handsFor(tally, option);
   const name = vote === 'first' ? DESK.first : DESK.second;
@@ -145,7 +162,7 @@ function Count({ desk, tally, option, at, letter, vote, phase }: CountProps) {
             <Icon name="minus" />
           </button>
         ) : null}
-        <output>{hands}</output>
+        <output>{tally || on ? hands : DESK.notYet}</output>
         {on ? (
           <button
             type="button"
@@ -156,17 +173,25 @@ function Count({ desk, tally, option, at, letter, vote, phase }: CountProps) {
           </button>
         ) : null}
       </div>
-      <Strokes hands={hands} kind={vote === 'first' ? 'pencil' : 'ink'} />
+      <Strokes hands={drawn ? hands : 5} kind={vote === 'first' ? 'pencil' : 'ink'} waits={on} />
     </td>
   );
 }
 
-/** More strokes than these nobody counts. */
-const MOST_STROKES = 40;
+interface StrokesProps {
+  readonly hands: number;
+  readonly kind: 'pencil' | 'ink';
+  readonly waits: boolean;
+}
 
-function Strokes({ hands, kind }: { readonly hands: number; readonly kind: 'pencil' | 'ink' }) {
-  if (hands === 0 || hands > MOST_STROKES) return null;
-  const groups = Array.from({ length: Math.ceil(hands / 5) }, (_, i) => Math.min(5, hands - i * 5));
+/** More strokes than these nobody counts. */
+const MOST_STROKES = 25;
+
+/** @param waits whether there is a layer for them where there are none */
+function Strokes({ hands, kind, waits }: StrokesProps) {
+  const drawn = hands > MOST_STROKES ? 0 : hands;
+  if (drawn === 0 && !waits) return null;
+  const groups = Array.from({ length: Math.ceil(drawn / 5) }, (_, i) => Math.min(5, drawn - i * 5));
   return (
     <div class={`tally ${kind}`} aria-hidden="true">
       {groups.map((strokes, i) => (

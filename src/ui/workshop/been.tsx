@@ -9,7 +9,7 @@ import { Icon } from '../icon';
 import { BY, DESK } from '../words/desk';
 
 export function Been({ desk }: { readonly desk: RoomDesk }) {
-  const session = desk.session.value;
+  const session = desk.room.value;
   const taken = takenOf(session);
   const { card } = desk.source;
   const textOf = (index: number): string => desk.turns.value[index + 1]?.picked?.text ?? '';

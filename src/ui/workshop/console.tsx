@@ -25,7 +25,7 @@ interface ConsoleProps {
 
 export function Console({ desk, alone }: ConsoleProps) {
   const { game } = usePage();
-  const session = desk.session.value;
+  const session = desk.room.value;
   const { card } = desk.source;
   useRoomKeys(desk);
   const steady = useSteady(desk);
@@ -36,7 +36,7 @@ export function Console({ desk, alone }: ConsoleProps) {
   const back = session.phase === 'debrief';
   const title = reading || back ? card.title : begun(card.decisions[name]?.name ?? name);
   const save = async (): Promise<void> =>
-    saveAsFile(KEPT_ROOMS.fileName(session.id), (await game.store.sessions()).asFile(session));
+    saveAsFile(KEPT_ROOMS.fileName(session.id), (await game.store.sessions()).asFile(desk.session.value));
   return (
     <>
       <header class="desk-top">
@@ -55,7 +55,7 @@ export function Console({ desk, alone }: ConsoleProps) {
       {session.phase === 'debrief' ? <ConsoleDebrief desk={desk} /> : null}
       {open && !reading && session.phase !== 'debrief' ? (
         <div class="desk-grid">
-          <Ballot desk={desk} open={open} />
+          <Ballot desk={desk} />
           <Talk desk={desk} open={open} />
         </div>
       ) : null}
@@ -108,7 +108,7 @@ function useRoomKeys(desk: RoomDesk): void {
 }
 
 function Steps({ desk }: { readonly desk: RoomDesk }) {
-  const session = desk.session.value;
+  const session = desk.room.value;
   const open = openDecision(session);
   const steps = STEPS[session.plan.votes ? (open?.full ? 'full' : 'quick') : 'off'];
   const at = steps.findIndex(([phase]) => phase === session.phase);

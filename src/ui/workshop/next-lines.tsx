@@ -17,7 +17,7 @@ interface NextLinesProps {
 const AHEAD = 3;
 
 export function NextLines({ desk, steady }: NextLinesProps) {
-  const session = desk.session.value;
+  const session = desk.room.value;
   const turn = desk.turn.value;
   const { card } = desk.source;
   const shown = Math.min(session.line, turn.beats.length);

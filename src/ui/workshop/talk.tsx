@@ -16,7 +16,7 @@ interface TalkProps {
 }
 
 export function Talk({ desk, open }: TalkProps) {
-  const session = desk.session.value;
+  const session = desk.room.value;
   const { phase, plan } = session;
   const { card } = desk.source;
   const you = card.people[card.you]?.name ?? '';

@@ -17,7 +17,7 @@ export interface Steady {
 
 export function useSteady(desk: RoomDesk): Steady {
   const [held, hold] = useState(false);
-  const session = desk.session.value;
+  const session = desk.room.value;
   const turn = desk.turn.value;
   const on = session.plan.pace === 'steady' && session.phase === 'reading' && !allShown(session, turn);
   const words = (turn.beats[session.line - 1]?.text ?? '').split(/\s+/).length;

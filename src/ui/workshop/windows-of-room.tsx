@@ -14,7 +14,7 @@ interface WindowsOfRoomProps {
 export function WindowsOfRoom({ desk, alone }: WindowsOfRoomProps) {
   const { game } = usePage();
   const [blocked, setBlocked] = useState(false);
-  const { id } = desk.session.value;
+  const { id } = desk.room.value;
   const address = `#/projector/${id}`;
   const linked = desk.walls.value.size > 0;
   const open = (): void => {
