@@ -244,6 +244,24 @@ describe('windows', () => {
     await room.reader.leave();
   });
 
+  it('a projector that crashes is missed, and another in its place is found', async () => {
+    const room = await Room.begin(browser);
+    const wall = await room.wall();
+    const open = room.desk.getByText('Projector window open');
+    await open.waitFor();
+    // Two rounds of questions in which it answers leave it where it is.
+    await room.desk.waitForTimeout(11_000);
+    expect(await open.isVisible()).toBe(true);
+    const line = await wall.context().newCDPSession(wall);
+    const crashed = wall.waitForEvent('crash');
+    void line.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await room.desk.getByText('No projector window yet').waitFor();
+    await room.wall();
+    await open.waitFor();
+    await room.reader.leave();
+  });
+
   it('a projector without its console shows what is kept and says so', async () => {
     const room = await Room.begin(browser);
     await room.desk.goto('about:blank');

@@ -21,8 +21,10 @@ export interface RoomState {
 export type RoomMessage =
   /** From the console that leads. Of two that think they do, the one that began later does: `since`, in milliseconds. */
   | { readonly kind: 'state'; readonly state: RoomState; readonly from: string; readonly since: number }
-  /** A projector is here, or is gone. */
-  | { readonly kind: 'wall' | 'wall-gone'; readonly from: string }
+  /** A projector is here, is still here, or is gone. */
+  | { readonly kind: 'wall' | 'wall-still' | 'wall-gone'; readonly from: string }
+  /** A console asks the projectors whether they are still there. */
+  | { readonly kind: 'still' }
   /** A console or a projector asks who leads: the console that does answers with the state. */
   | { readonly kind: 'who'; readonly from: string }
   /** From a projector that is asked: what it shows, for a console that has lost everything. */

@@ -14,6 +14,7 @@ import { butHands } from './but-hands';
 import { type Frame, OnceAFrame } from './once-a-frame';
 import type { Press, RoomChannel, RoomMessage, RoomState } from './room-channel';
 import { heldOrGoing, withMinute } from './room-clock';
+import { RoomWalls } from './room-walls';
 import { RoomWay } from './room-way';
 import type { SessionStore } from './session-store';
 
@@ -37,7 +38,7 @@ export class RoomDesk {
   /** The option marked to go with. */
   readonly aim: Signal<string | null> = signal(null);
   /** Windows that show the wall. */
-  readonly walls: Signal<ReadonlySet<string>> = signal(new Set());
+  readonly walls = new RoomWalls();
   /** False once another console leads: nothing is changed from here then. */
   readonly leads: Signal<boolean>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -171,6 +172,12 @@ export class RoomDesk {
     this.out.now();
   }
 
+  /** To be called every few seconds: asks the projectors whether they are still there. */
+  askWalls(): void {
+    this.walls.missing();
+    this.parts.channel.post({ kind: 'still' });
+  }
+
   dispose(): void {
     this.out.flush();
     this.stopListening();
@@ -222,16 +229,11 @@ export class RoomDesk {
   }
 
   private hear(message: RoomMessage): void {
-    const walls = this.walls.value;
+    this.walls.hear(message);
     if (message.kind === 'press') this.press(message.press);
     else if (message.kind === 'who') this.tell();
     else if (message.kind === 'state') this.follow(message.state, message.since);
-    else if (message.kind === 'wall-gone')
-      this.walls.value = new Set([...walls].filter((id) => id !== message.from));
-    else if (message.kind === 'wall') {
-      this.walls.value = new Set([...walls, message.from]);
-      this.tell();
-    }
+    else if (message.kind === 'wall') this.tell();
   }
 
   /** Another console leads: what it does can be seen here. One that began earlier is told so. */

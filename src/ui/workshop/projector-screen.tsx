@@ -44,6 +44,7 @@ function useFollowing(id: string): { readonly state: RoomState | null; readonly 
     const stop = channel.listen((message) => {
       if (message.kind === 'who' && latest) channel.post({ kind: 'known', state: latest });
       if (message.kind === 'who') channel.post({ kind: 'wall', from: self });
+      if (message.kind === 'still') channel.post({ kind: 'wall-still', from: self });
       if (message.kind !== 'state' || message.since < since) return;
       since = message.since;
       latest = message.state;

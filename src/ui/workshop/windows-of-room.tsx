@@ -1,6 +1,6 @@
 // The windows of the room: is a projector open, how is one opened, and what if the browser keeps it from opening.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { RoomDesk } from '../../game/workshop/room-desk';
 import { Icon } from '../icon';
 import { usePage } from '../page-parts';
@@ -11,15 +11,22 @@ interface WindowsOfRoomProps {
   readonly alone: boolean;
 }
 
+/** Milliseconds from one question to the projectors to the next: a crash is seen before anybody wonders. */
+const ASKED_EVERY = 5000;
+
 export function WindowsOfRoom({ desk, alone }: WindowsOfRoomProps) {
   const { game } = usePage();
   const [blocked, setBlocked] = useState(false);
   const { id } = desk.room.value;
+  useEffect(() => {
+    const timer = setInterval(() => desk.askWalls(), ASKED_EVERY);
+    return () => clearInterval(timer);
+  }, [desk]);
   const address = `#/projector/${id}`;
-  const linked = desk.walls.value.size > 0;
+  const linked = desk.walls.open.value.size > 0;
   const open = (): void => {
     // A window of the same name would take the place of the one that is open.
-    const name = linked ? `wall-${id}-${desk.walls.value.size + 1}` : `wall-${id}`;
+    const name = linked ? `wall-${id}-${desk.walls.open.value.size + 1}` : `wall-${id}`;
     const opened = window.open(address, name, 'popup,width=1024,height=768');
     setBlocked(!opened);
   };

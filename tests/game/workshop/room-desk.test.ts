@@ -69,9 +69,26 @@ describe('a console', () => {
     expect(early.last().session.decisions[0]?.first).toEqual({ 'ladder.asked': 1 });
     const late = wall();
     expect(late.last()).toEqual(early.last());
-    expect(one.walls.value.size).toBe(1);
+    expect(one.walls.open.value.size).toBe(1);
     late.channel.post({ kind: 'wall-gone', from: 'p' });
-    expect(one.walls.value.size).toBe(0);
+    expect(one.walls.open.value.size).toBe(0);
+  });
+  it('knows of a projector that went without a word, and of one that was only slow', async () => {
+    const { desk, wall } = await browser();
+    const one = desk();
+    const { channel } = wall();
+    let crashed = false;
+    channel.listen(({ kind }) => {
+      if (kind === 'still' && !crashed) channel.post({ kind: 'wall-still', from: 'p' });
+    });
+    for (let asked = 0; asked < 3; asked++) one.askWalls();
+    expect([...one.walls.open.value]).toEqual(['p']);
+    crashed = true;
+    one.askWalls();
+    one.askWalls();
+    expect(one.walls.open.value.size).toBe(0);
+    channel.post({ kind: 'wall-still', from: 'p' });
+    expect([...one.walls.open.value]).toEqual(['p']);
   });
 
   it('does what is pressed on the projector', async () => {
