@@ -1,4 +1,4 @@
-// One window alone: the wall fills it, and the console lies over its right side until it is folded away.
+// One window alone: the wall and beside it the console, until that is folded away and the wall fills the window.
 
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ShelfEntry } from '../../game/shelf';
