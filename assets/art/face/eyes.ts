@@ -1,7 +1,7 @@
 // Draws eyes: the pupil under its lid, then the strokes of lids and lashes.
 
 import type { BrushPoint } from '../draw/brush';
-import { edge, stroke } from './brush';
+import { edge, strokes } from './brush';
 import { EYES, type Eye, type Pupil } from './eye-shapes';
 import type { FaceInk } from './ink';
 import { atBothEyes } from './places';
@@ -20,13 +20,8 @@ function drawEyes(ink: FaceInk, eye: Eye, name: string): string {
       markup += `<ellipse cx="${cx}" cy="${cy}" rx="${eye.white.rx * narrow}" ry="${eye.white.ry}" fill="${ink.white}" stroke="${ink.line}" stroke-opacity=".6" stroke-width="2.8"/>`;
     }
     if (eye.pupil) markup += drawPupil(ink, eye.pupil, place, narrow, Boolean(eye.white), `${name}${side}`);
-    for (const points of eye.strokes) {
-      markup += stroke(
-        ink,
-        points.map(([x, y, w]): BrushPoint => [...place(x, y), w]),
-      );
-    }
-    return markup;
+    const placed = eye.strokes.map((points) => points.map(([x, y, w]): BrushPoint => [...place(x, y), w]));
+    return markup + strokes(ink, placed);
   });
 }
 
