@@ -42,6 +42,8 @@ export async function measureVotes(browser: Browser, address: string, story: str
   await wall.goto(`${address}#/projector/${session}`);
   await wall.locator('.wall .entry').first().waitFor();
   await desk.bringToFront();
+  // A window that has just been opened is still at work, and this one has been open since before the class came in.
+  await desk.waitForTimeout(6000);
   for (let press = 0; press < 60 && (await desk.locator('.ballot').count()) === 0; press++)
     await desk.keyboard.press('PageDown');
   await desk.locator('.ballot').waitFor();

@@ -11,16 +11,26 @@ import { Icon } from '../icon';
 import { DESK } from '../words/desk';
 import { TALLIES } from './vote-drawing';
 
+/** Milliseconds until something comes that nobody can see, and until it goes again. */
+const REHEARSAL = 300;
+
+/**
+ * Without a graphics card a browser takes a fifth of a second to learn how small changes of this page are drawn. Two that nobody
+ * can see teach it before the first hand is counted.
+ */
+function useRehearsal(): boolean {
+  const [on, set] = useState(false);
+  useEffect(() => {
+    const timers = [true, false].map((to, at) => setTimeout(() => set(to), (at + 1) * REHEARSAL));
+    return () => timers.forEach(clearTimeout);
+  }, []);
+  return on;
+}
+
 export function Ballot({ desk }: { readonly desk: RoomDesk }) {
   const session = desk.session.value;
   const { decision } = desk.turn.value;
-  // The numbers come a frame after the rest: without a graphics card a browser takes a fifth of a second to learn how to draw the
-  // first small change of this page, and should take it before the first hand.
-  const [drawn, setDrawn] = useState(false);
-  useEffect(() => {
-    const t = setTimeout(() => setDrawn(true), 400);
-    return () => clearTimeout(t);
-  }, []);
+  const rehearsing = useRehearsal();
   const open = openDecision(session);
   if (!decision || !open) return null;
   const { phase } = session;
@@ -29,7 +39,7 @@ export function Ballot({ desk }: { readonly desk: RoomDesk }) {
   return (
     <section class="ballot card inked" aria-labelledby="h-votes">
       <h2 id="h-votes">{voting ? DESK.counting : DESK.results}</h2>
-      <table class={drawn ? '' : 'coming'}>
+      <table>
         <thead>
           <tr>
             <th scope="col" colSpan={2}>
@@ -64,7 +74,7 @@ export function Ballot({ desk }: { readonly desk: RoomDesk }) {
                   letter={letter}
                   vote="first"
                   phase={phase}
-                  drawn={drawn}
+                  rehearsing={rehearsing}
                 />
               ) : null}
               {open.full ? (
@@ -76,7 +86,7 @@ export function Ballot({ desk }: { readonly desk: RoomDesk }) {
                   letter={letter}
                   vote="second"
                   phase={phase}
-                  drawn={drawn}
+                  rehearsing={rehearsing}
                 />
               ) : null}
               {choosing ? (
@@ -142,15 +152,16 @@ interface CountProps {
   readonly letter: string;
   readonly vote: 'first' | 'second';
   readonly phase: RoomSession['phase'];
-  readonly drawn: boolean;
+  readonly rehearsing: boolean;
 }
 
-function Count({ desk, tally, option, at, letter, vote, phase, drawn }: CountProps) {
+function Count({ desk, tally, option, at, letter, vote, phase, rehearsing }: CountProps) {
   const on = phase === (vote === 'first' ? 'first-vote' : 'second-vote');
   const hands = handsFor(tally, option);
   const name = vote === 'first' ? DESK.first : DESK.second;
+  const rehearsed = rehearsing && on && hands === 0;
   return (
-    <td class={on ? 'count' : 'count later'}>
+    <td class={`count ${on ? '' : 'later'} ${rehearsed ? 'rehearsed' : ''}`}>
       <div>
         {on ? (
           <button
@@ -173,7 +184,7 @@ function Count({ desk, tally, option, at, letter, vote, phase, drawn }: CountPro
           </button>
         ) : null}
       </div>
-      <Strokes hands={drawn ? hands : 5} kind={vote === 'first' ? 'pencil' : 'ink'} waits={on} />
+      <Strokes hands={rehearsed ? 5 : hands} kind={vote === 'first' ? 'pencil' : 'ink'} waits={on} />
     </td>
   );
 }
