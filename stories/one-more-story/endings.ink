@@ -33,6 +33,7 @@ He gets as far as the door, with his bag bumping on the backs of his legs, and h
 # cue: laugh
 # exit: leo
 Then there’s a rocket going in at the door, and somebody talking to it, and the door shuts on the pair of them.
+# pose: marcus neutral
 # shot: wide
 # seen: The yard is empty. One man is left at the railings, with a hand out of his pocket.
 You stand at the railings with the others who have nothing in their hands. Nobody says much. A woman blows her nose, and laughs at herself.
