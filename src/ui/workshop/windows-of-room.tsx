@@ -1,5 +1,6 @@
 // The windows of the room: is a projector open, how is one opened, and what if the browser keeps it from opening.
 
+import './windows-of-room.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { RoomDesk } from '../../game/workshop/room-desk';
 import { Icon } from '../icon';
